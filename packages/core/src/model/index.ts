@@ -34,3 +34,17 @@ export {
   type Word,
 } from './record.ts'
 export { contains, overlaps, type Quote, quote, type Span } from './span.ts'
+export type {
+  ActorView,
+  EventView,
+  Facet,
+  Facets,
+  PageAnswer,
+  PageSummary,
+  RecordSource,
+  RecordsAnswer,
+  RecordView,
+  RelationAnswer,
+  RelationSummary,
+  StoreSummary,
+} from './view.ts'
