@@ -63,22 +63,38 @@ function isPresentationForm(unit: number): boolean {
 }
 
 export function fold(text: string): Folded {
-  const units: number[] = []
-  const origin: number[] = []
+  const room = text.length + expansion(text)
+  const units = new Uint16Array(room)
+  const origin = new Int32Array(room + 1)
+  let length = 0
   const push = (unit: number, at: number) => {
     const to = table[unit] as number
     if (to === drop) return
-    units.push(to === keep ? unit : to)
-    origin.push(at)
+    units[length] = to === keep ? unit : to
+    origin[length++] = at
   }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (isPresentationForm(unit)) {
-      for (const letter of text.charAt(at).normalize('NFKC')) push(letter.charCodeAt(0), at)
+      for (const letter of presented(unit)) push(letter.charCodeAt(0), at)
     } else push(unit, at)
   }
-  origin.push(text.length)
-  return { text: fromUnits(units), origin: Int32Array.from(origin) }
+  origin[length] = text.length
+  return { text: fromUnits(units.subarray(0, length)), origin: origin.subarray(0, length + 1) }
+}
+
+function presented(unit: number): string {
+  return String.fromCharCode(unit).normalize('NFKC')
+}
+
+/** How many more units the presentation forms of `text` unfold to: ligatures hold up to 18 letters. */
+function expansion(text: string): number {
+  let more = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isPresentationForm(unit)) more += presented(unit).length - 1
+  }
+  return more
 }
 
 /** The folded form alone, for lexicon rows and search. */
@@ -93,10 +109,10 @@ export function originalSpan(folded: Folded, start: number, end: number): Span {
   return { start: first, end: (folded.origin[end - 1] as number) + 1 }
 }
 
-function fromUnits(units: readonly number[]): string {
-  const parts: string[] = []
-  for (let at = 0; at < units.length; at += 8192) {
-    parts.push(String.fromCharCode(...units.slice(at, at + 8192)))
+function fromUnits(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += 4096) {
+    text += String.fromCharCode(...units.subarray(at, at + 4096))
   }
-  return parts.join('')
+  return text
 }
