@@ -1,0 +1,86 @@
+/**
+ * From something handed over to checked records: the page is rendered if it is HTML, coded, and every
+ * quote compared with the page. Whatever happens inside the coder stays with this one page.
+ */
+import { analysePage, codePage } from '@marsad/core'
+import type { CodedPage, Page, Problem } from '@marsad/core/model'
+import type { Draft, Input } from '../acquire/index.ts'
+import { checkQuotes } from './check-quotes.ts'
+import { findForeignScript } from './page-language.ts'
+
+export interface CodeOptions {
+  readonly statements?: boolean
+  readonly minConfidence?: number
+}
+
+export interface Coded {
+  readonly coded: CodedPage
+  /** The page as it was coded; null where the input held none. */
+  readonly page: Page | null
+}
+
+export async function codeInput(input: Input, options: CodeOptions = {}): Promise<Coded> {
+  const { page, problems } = await pageOf(input)
+  if (page === null) return { coded: nothingOf(input.id, problems), page }
+  try {
+    const coded = checkQuotes(codePage(page, options), page.text)
+    return { coded: { ...coded, problems: joined(problems, coded.problems) }, page }
+  } catch (error) {
+    return { coded: nothingOf(page.id, [...problems, failed(error)]), page }
+  }
+}
+
+export type Analysis = ReturnType<typeof analysePage> & { readonly problems: readonly Problem[] }
+
+export async function analyseInput(input: Input): Promise<Analysis> {
+  const { page, problems } = await pageOf(input)
+  const nothing = { page: input.id, sentences: [], mentions: [] }
+  if (page === null) return { ...nothing, problems }
+  try {
+    return { ...analysePage(page), problems }
+  } catch (error) {
+    return { ...nothing, problems: [...problems, failed(error)] }
+  }
+}
+
+async function pageOf(
+  input: Input,
+): Promise<{ readonly page: Page | null; readonly problems: readonly Problem[] }> {
+  if (input.draft === null) return { page: null, problems: input.problems }
+  try {
+    const page = await render(input.draft)
+    const found = isBlank(page.text) ? emptyPage : findForeignScript(page.text)
+    return { page, problems: found === undefined ? input.problems : [...input.problems, found] }
+  } catch (error) {
+    return { page: null, problems: [...input.problems, failed(error)] }
+  }
+}
+
+/** The HTML reader is large and most input is text, so it is loaded by the first page that needs it. */
+async function render(draft: Draft): Promise<Page> {
+  if ('text' in draft) return draft
+  const { renderHtml } = await import('@marsad/core/html')
+  const { html, ...facts } = draft
+  return { ...facts, ...renderHtml(html, draft.url) }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+const emptyPage: Problem = { code: 'page/empty', message: 'the page holds no text' }
+
+function failed(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'page/failed', message: `the page could not be coded: ${message.slice(0, 300)}` }
+}
+
+function nothingOf(page: string, problems: readonly Problem[]): CodedPage {
+  return { page, articles: [], records: [], problems }
+}
+
+/** The core may find the same fault; one code is named once. */
+function joined(ours: readonly Problem[], theirs: readonly Problem[]): readonly Problem[] {
+  const codes = new Set(ours.map(problem => problem.code))
+  return ours.length === 0 ? theirs : [...ours, ...theirs.filter(({ code }) => !codes.has(code))]
+}

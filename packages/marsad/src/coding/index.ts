@@ -1,0 +1,7 @@
+export {
+  type Analysis,
+  analyseInput,
+  type Coded,
+  type CodeOptions,
+  codeInput,
+} from './code-input.ts'
