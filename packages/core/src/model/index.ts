@@ -1,3 +1,10 @@
+export type {
+  ActorForm,
+  ActorMention,
+  AnalysedArticle,
+  AnalysedSentence,
+  OutletMention,
+} from './analysis.ts'
 export type { Article, Language, Published } from './article.ts'
 export {
   addDays,
@@ -34,6 +41,7 @@ export {
   type Word,
 } from './record.ts'
 export { contains, overlaps, type Quote, quote, type Span } from './span.ts'
+export type { Token } from './token.ts'
 export type {
   ActorView,
   EventView,

@@ -1,3 +1,5 @@
+export type { Token } from '#model'
 export { type CliticReading, cliticReadings } from './clitics.ts'
 export { type Folded, fold, foldText, originalSpan } from './fold.ts'
-export { type Token, tokenize, tokensOf } from './tokens.ts'
+export { type PhraseHit, type PhraseIndex, phraseIndex } from './phrase-index.ts'
+export { tokenize, tokensOf } from './tokens.ts'

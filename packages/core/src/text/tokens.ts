@@ -5,15 +5,8 @@
  * often forgets the space. Diacritics and direction marks are folded away beforehand, so a word
  * stays one token whatever stands inside it.
  */
-import type { Span } from '#model'
+import type { Token } from '#model'
 import { type Folded, fold } from './fold.ts'
-
-export interface Token extends Span {
-  readonly kind: 'word' | 'number' | 'mark'
-  /** The folded form, clitics and all. */
-  readonly form: string
-  readonly script: 'arabic' | 'latin' | 'other'
-}
 
 const Class = { Space: 0, Digit: 1, Arabic: 2, Latin: 3, Letter: 4, Mark: 5 } as const
 const kinds = ['mark', 'number', 'word', 'word', 'word', 'mark'] as const
