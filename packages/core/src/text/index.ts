@@ -1,5 +1,8 @@
 export type { Token } from '#model'
 export { type CliticReading, cliticReadings } from './clitics.ts'
 export { type Folded, fold, foldText, originalSpan } from './fold.ts'
+export { type EnglishForm, englishNounForms, englishVerbForms } from './morphology/forms-en.ts'
+export { type NounForm, nounForms, objectPronoun } from './morphology/noun-forms-ar.ts'
+export { type Person, type Tense, type VerbForm, verbForms } from './morphology/verb-forms-ar.ts'
 export { type PhraseHit, type PhraseIndex, phraseIndex } from './phrase-index.ts'
 export { tokenize, tokensOf } from './tokens.ts'
