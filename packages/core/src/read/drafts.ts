@@ -1,0 +1,215 @@
+/**
+ * Turns the lines of a page (posts already taken out) into drafts of articles: which line is title,
+ * prose, heading or label, and where a second article begins.
+ */
+import type { Page } from '#model'
+import { foldText } from '#text'
+import { isCreditLine, splitCredits } from './credits.ts'
+import { isDateOnly, isOutletLine, sectionIn } from './head-lines.ts'
+import { isHashtagLine } from './keywords.ts'
+import { findLabel, type LabelledLine } from './labels.ts'
+import {
+  dropHeadlineRuns,
+  isHeading,
+  isHeadline,
+  isOrnamentLine,
+  isParagraph,
+} from './line-kinds.ts'
+import { countWords, endsSentence, type Line } from './lines.ts'
+import type { DateStatement } from './published.ts'
+import { opensSecondArticle } from './second-articles.ts'
+
+export interface Draft {
+  title: Line | undefined
+  outlet: string | null
+  section: string | null
+  author: string | null
+  credits: string[]
+  /** The raw values of keyword labels. */
+  keywordLists: string[]
+  dates: DateStatement[]
+  body: Line[]
+  headings: Line[]
+}
+
+interface State {
+  readonly page: Page
+  readonly drafts: Draft[]
+  draft: Draft
+  /** Source, keywords or comments have been seen below prose: what follows is mostly not prose. */
+  closed: boolean
+  /** A read-also label stands above with nothing on its line. */
+  pendingAlso: boolean
+  pendingTags: boolean
+  /** The last headline under a pending read-also label. */
+  headline: Line | undefined
+}
+
+const headLinesMax = 25
+
+export function draftArticles(page: Page, lines: readonly Line[]): Draft[] {
+  const draft = emptyDraft()
+  const state: State = {
+    page,
+    drafts: [draft],
+    draft,
+    closed: false,
+    pendingAlso: false,
+    pendingTags: false,
+    headline: undefined,
+  }
+  const titleAt = findTitle(page, lines)
+  lines.forEach((line, i) => {
+    if (i === titleAt) draft.title = line
+    else readLine(state, line, i < titleAt, lines.length - i <= 3)
+  })
+  for (const one of state.drafts) settleHeadings(one)
+  return state.drafts
+}
+
+function emptyDraft(): Draft {
+  return {
+    title: undefined,
+    outlet: null,
+    section: null,
+    author: null,
+    credits: [],
+    keywordLists: [],
+    dates: [],
+    body: [],
+    headings: [],
+  }
+}
+
+/** The index of the title among the first lines, or -1. A title that the page's caller knows wins. */
+function findTitle(page: Page, lines: readonly Line[]): number {
+  const head = lines.slice(0, headLinesMax)
+  const known = page.title ?? page.markup?.title
+  if (known !== undefined) {
+    const wanted = squeeze(known)
+    const at = head.findIndex(line => line.text.length < 400 && squeeze(line.text) === wanted)
+    if (at >= 0) return at
+  }
+  const first = head.findIndex((line, i) => !isApparatus(page, line, lines[i + 1]))
+  const line = head[first]
+  if (line === undefined || line.text.length > 260) return -1
+  const prose = endsSentence(line.text) && countWords(line.text) > 14 && line.text.length > 120
+  return prose || (lines.length === 1 && isParagraph(line)) ? -1 : first
+}
+
+function squeeze(text: string): string {
+  return foldText(text)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether a line above the title is something else: outlet, section, date, label, ornament. */
+function isApparatus(page: Page, line: Line, next: Line | undefined): boolean {
+  if (isOrnamentLine(line.text) || isDateOnly(line.text)) return true
+  const titleFollows = next !== undefined && !isParagraph(next)
+  if (titleFollows && (isOutletLine(line, page) || sectionIn(line.text) !== undefined)) return true
+  const label = findLabel(line)
+  if (label === undefined) return false
+  const empty = label.value.start >= label.value.end
+  return (
+    empty || label.label === 'published' || label.label === 'updated' || label.label === 'section'
+  )
+}
+
+function readLine(state: State, line: Line, aboveTitle: boolean, nearEnd: boolean): void {
+  if (isOrnamentLine(line.text)) return
+  const inHead = state.draft.body.length === 0
+  const label = findLabel(line)
+  if (label !== undefined && isTrusted(label, inHead, nearEnd)) return readLabel(state, line, label)
+  if (inHead && readHeadLine(state, line)) return
+  if (aboveTitle) return
+  if (isHashtagLine(line.text)) return void state.draft.keywordLists.push(line.text)
+  if (isCreditLine(line.text)) return void state.draft.credits.push(...splitCredits(line.text))
+  if (isParagraph(line)) return readParagraph(state, line)
+  if (state.pendingTags && countWords(line.text) <= 6)
+    return void state.draft.keywordLists.push(line.text)
+  if (!state.closed && !state.pendingAlso) return void state.draft.body.push(line)
+  if (isHeadline(line)) state.headline = line
+}
+
+/** Names after a colon are bylines only above and below the prose; inside it people are speaking. */
+function isTrusted(label: LabelledLine, inHead: boolean, nearEnd: boolean): boolean {
+  return label.label !== 'author' || inHead || nearEnd
+}
+
+function readHeadLine(state: State, line: Line): boolean {
+  const { draft, page } = state
+  if (isDateOnly(line.text)) {
+    draft.dates.push({ label: 'published', form: '', words: line.text })
+    return true
+  }
+  if (isOutletLine(line, page)) {
+    draft.outlet ??= line.text
+    return true
+  }
+  const section = sectionIn(line.text)
+  if (section === undefined) return false
+  draft.section ??= section
+  return true
+}
+
+function readParagraph(state: State, line: Line): void {
+  const { draft, headline } = state
+  const before = draft.body.at(-1)
+  const junction = headline && {
+    headline,
+    next: line,
+    title: draft.title,
+    before,
+    closed: state.closed,
+  }
+  if (state.pendingAlso && junction !== undefined && opensSecondArticle(junction)) {
+    state.draft = { ...emptyDraft(), title: headline }
+    state.drafts.push(state.draft)
+  }
+  state.closed = false
+  state.pendingAlso = false
+  state.pendingTags = false
+  state.headline = undefined
+  state.draft.body.push(line)
+}
+
+function readLabel(state: State, line: Line, label: LabelledLine): void {
+  const { draft } = state
+  const value = line.text.slice(label.value.start - line.start)
+  const hasBody = draft.body.length > 0
+  switch (label.label) {
+    case 'published':
+    case 'updated':
+      draft.dates.push({ label: label.label, form: label.form, words: value })
+      return
+    case 'source':
+      draft.credits.push(...splitCredits(value))
+      state.closed ||= hasBody
+      return
+    case 'tags':
+      if (value === '') state.pendingTags = true
+      else draft.keywordLists.push(value)
+      state.closed ||= hasBody
+      return
+    case 'also':
+      if (value === '') state.pendingAlso = true
+      return
+    case 'author':
+      draft.author ??= value.replace(/[\s.,،:-]+$/u, '')
+      return
+    case 'section':
+      draft.section ??= value
+      return
+    case 'comments':
+      state.closed ||= hasBody
+  }
+}
+
+/** Parts the short lines between paragraphs from the prose. */
+function settleHeadings(draft: Draft): void {
+  const lines = dropHeadlineRuns(draft.body)
+  draft.headings = lines.filter((line, i) => isHeading(lines[i - 1], line, lines[i + 1]))
+  const headings = new Set(draft.headings)
+  draft.body = lines.filter(line => !headings.has(line))
+}

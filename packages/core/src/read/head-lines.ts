@@ -1,0 +1,47 @@
+/**
+ * The lines that stand above an article's first paragraph: the outlet's name, the section, a date
+ * without a label. What is none of these and comes first is the title.
+ */
+import { arabicOutletNouns } from '@marsad/lexicon/ar/apparatus/outlet-nouns'
+import { arabicSections } from '@marsad/lexicon/ar/apparatus/sections'
+import { englishOutletNouns } from '@marsad/lexicon/en/apparatus/outlet-nouns'
+import { englishSections } from '@marsad/lexicon/en/apparatus/sections'
+import type { Page } from '#model'
+import { foldText } from '#text'
+import { parseDateLine } from './date-lines.ts'
+import { countWords, type Line } from './lines.ts'
+
+const sections = new Set([...arabicSections, ...englishSections].map(row => foldText(row.form)))
+const outletNouns = [...arabicOutletNouns, ...englishOutletNouns].map(row => ({
+  stands: row.stands,
+  form: foldText(row.form),
+}))
+
+/** The section that a line names, or undefined where the line is something else. */
+export function sectionIn(text: string): string | undefined {
+  if (text.length > 90) return undefined
+  const led = /^[،,|]\s*(\S.*)$/u.exec(text)?.[1]
+  if (led !== undefined && countWords(led) <= 4) return led
+  const crumbs = text.split(/\s*[>»›]\s*|\s+[/|]\s+/u).filter(crumb => crumb !== '')
+  const known = crumbs.filter(crumb => sections.has(foldText(crumb)))
+  if (known.length === 0 || (crumbs.length > 1 && known.length * 2 < crumbs.length))
+    return undefined
+  return known.at(-1)
+}
+
+export function isOutletLine(line: Line, page: Page): boolean {
+  const folded = foldText(line.text)
+  if (line.text.length > 60) return false
+  if (page.outlet !== undefined && folded === foldText(page.outlet)) return true
+  if (countWords(line.text) > 4 || /[:؟?!."]/u.test(line.text)) return false
+  return outletNouns.some(({ stands, form }) =>
+    stands === 'first' ? folded.startsWith(`${form} `) : folded.endsWith(` ${form}`),
+  )
+}
+
+/** A line that is little more than a date: weekday, clock time and zone may stand beside it. */
+export function isDateOnly(text: string): boolean {
+  if (text.length > 80 || !/\p{N}/u.test(text)) return false
+  const date = parseDateLine(text)
+  return date !== undefined && text.length - (date.end - date.start) <= 36 && countWords(text) <= 12
+}

@@ -1,0 +1,121 @@
+/**
+ * Splits a run of Arabic keywords that has lost its separators into phrases.
+ *
+ * Arabic closes a noun phrase visibly: after a word with the article no bare noun can join it, a
+ * bare noun takes a definite one as its genitive, an adjective repeats the article and the gender,
+ * and "wa-" joins equals. The cheapest division by these costs is taken; words that the page itself
+ * keeps together, or uses alone, tip the balance.
+ */
+import { foldText } from '#text'
+
+const wordsMax = 60
+const phraseWordsMax = 4
+/** What a phrase of n words costs on its own: keywords are pairs more often than anything else. */
+const lengthCost = [0, 1, 0, 0.7, 1.5]
+const aloneOnPage = 0.3
+const apartOnPage = 1
+const togetherOnPage = -0.6
+
+interface Word {
+  readonly text: string
+  readonly folded: string
+  readonly definite: boolean
+  readonly joined: boolean
+  readonly feminine: boolean
+}
+
+interface PageWords {
+  readonly padded: string
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function splitPhrases(list: string, pageText: string): string[] {
+  const words = list
+    .split(/\s+/u)
+    .filter(word => word !== '')
+    .slice(0, wordsMax)
+    .map(readWord)
+  if (words.length < 3 || !words.every(word => /\p{Script=Arabic}/u.test(word.text))) return [list]
+  const page = readPageWords(pageText, list)
+  const costs: number[] = [0]
+  const starts: number[] = [0]
+  for (let end = 1; end <= words.length; end++) {
+    costs[end] = Number.POSITIVE_INFINITY
+    for (let start = Math.max(0, end - phraseWordsMax); start < end; start++) {
+      const cost = (costs[start] ?? 0) + phraseCost(words.slice(start, end), page)
+      if (cost < (costs[end] ?? 0)) {
+        costs[end] = cost
+        starts[end] = start
+      }
+    }
+  }
+  const phrases: string[] = []
+  for (let end = words.length; end > 0; end = starts[end] ?? 0) {
+    phrases.unshift(
+      words
+        .slice(starts[end] ?? 0, end)
+        .map(word => word.text)
+        .join(' '),
+    )
+  }
+  return phrases
+}
+
+function readWord(text: string): Word {
+  const folded = foldText(text)
+  const joined = folded.length > 3 && folded.startsWith('و')
+  const stem = joined ? folded.slice(1) : folded
+  return {
+    text,
+    folded,
+    definite: stem.startsWith('ال') && stem.length > 3,
+    joined,
+    feminine: folded.endsWith('ه') || folded.endsWith('ات'),
+  }
+}
+
+/** The page's words without the list itself, or the list would vouch for its own order. */
+function readPageWords(pageText: string, list: string): PageWords {
+  const prose = foldText(pageText.slice(0, 60_000).replace(list, ' '))
+  const words = prose.split(/[^\p{L}\p{M}\p{N}]+/u)
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { padded: ` ${words.join(' ')} `, counts }
+}
+
+function phraseCost(words: readonly Word[], page: PageWords): number {
+  const first = words[0]
+  if (first === undefined) return 0
+  let cost = lengthCost[words.length] ?? 3
+  if (words.length === 1 && (page.counts.get(first.folded) ?? 0) >= 2) cost = aloneOnPage
+  if (first.joined && !first.definite && !page.counts.has(first.folded)) cost += 0.5
+  words.slice(1).forEach((word, i) => {
+    cost +=
+      joinCost(words[i] ?? first, word, words[i - 1]) + pageCost(words[i] ?? first, word, page)
+  })
+  return cost
+}
+
+function joinCost(left: Word, right: Word, before: Word | undefined): number {
+  if (right.joined) return left.definite === right.definite ? 0 : 1.5
+  if (left.joined && !left.definite && right.definite) return 0.8
+  if (left.definite && !right.definite) return 3
+  if (left.definite) return isAdjectiveOf(left, right, before) ? 0 : 1.2
+  return right.definite ? 0 : 0.4
+}
+
+/** A definite word that agrees in gender with the noun, or with the head of the noun's group. */
+function isAdjectiveOf(noun: Word, word: Word, before: Word | undefined): boolean {
+  const relational = word.folded.endsWith('ي') || word.folded.endsWith('يه') || word.feminine
+  return (
+    (relational && word.feminine === noun.feminine) ||
+    before?.feminine === word.feminine ||
+    !noun.feminine
+  )
+}
+
+function pageCost(left: Word, right: Word, page: PageWords): number {
+  if (page.padded.includes(` ${left.folded} ${right.folded} `)) return togetherOnPage
+  const both = page.counts.has(left.folded) && page.counts.has(right.folded)
+  return both && !right.joined ? apartOnPage : 0
+}
