@@ -41,8 +41,10 @@ interface State {
   /** A read-also label stands above with nothing on its line. */
   pendingAlso: boolean
   pendingTags: boolean
-  /** The last headline under a pending read-also label. */
-  headline: Line | undefined
+  /** A head is short; without an end to it a page of dates would cost a parse a line. */
+  headLinesLeft: number
+  /** The headlines under a pending read-also label. */
+  headlines: Line[]
 }
 
 const headLinesMax = 25
@@ -56,7 +58,8 @@ export function draftArticles(page: Page, lines: readonly Line[]): Draft[] {
     closed: false,
     pendingAlso: false,
     pendingTags: false,
-    headline: undefined,
+    headLinesLeft: 60,
+    headlines: [],
   }
   const titleAt = findTitle(page, lines)
   lines.forEach((line, i) => {
@@ -118,18 +121,29 @@ function isApparatus(page: Page, line: Line, next: Line | undefined): boolean {
 
 function readLine(state: State, line: Line, aboveTitle: boolean, nearEnd: boolean): void {
   if (isOrnamentLine(line.text)) return
-  const inHead = state.draft.body.length === 0
+  const inHead = state.draft.body.length === 0 && state.headLinesLeft-- > 0
   const label = findLabel(line)
-  if (label !== undefined && isTrusted(label, inHead, nearEnd)) return readLabel(state, line, label)
+  if (label !== undefined && isTrusted(label, inHead, nearEnd)) {
+    readLabel(state, line, label)
+    return
+  }
   if (inHead && readHeadLine(state, line)) return
   if (aboveTitle) return
-  if (isHashtagLine(line.text)) return void state.draft.keywordLists.push(line.text)
-  if (isCreditLine(line.text)) return void state.draft.credits.push(...splitCredits(line.text))
-  if (isParagraph(line)) return readParagraph(state, line)
-  if (state.pendingTags && countWords(line.text) <= 6)
-    return void state.draft.keywordLists.push(line.text)
-  if (!state.closed && !state.pendingAlso) return void state.draft.body.push(line)
-  if (isHeadline(line)) state.headline = line
+  if (isHashtagLine(line.text)) state.draft.keywordLists.push(line.text)
+  else if (isCreditLine(line.text)) state.draft.credits.push(...splitCredits(line.text))
+  else readText(state, line)
+}
+
+/** Prose, or what stands below the prose under labels that wait for it: links, keywords. */
+function readText(state: State, line: Line): void {
+  if (isParagraph(line) && !(state.pendingAlso && isQuestion(line))) readParagraph(state, line)
+  else if (state.pendingTags && countWords(line.text) <= 6) state.draft.keywordLists.push(line.text)
+  else if (!state.closed && !state.pendingAlso) state.draft.body.push(line)
+  else if (isHeadline(line)) state.headlines.push(line)
+}
+
+function isQuestion(line: Line): boolean {
+  return isHeadline(line) && /[؟?]$/u.test(line.text)
 }
 
 /** Names after a colon are bylines only above and below the prose; inside it people are speaking. */
@@ -154,23 +168,18 @@ function readHeadLine(state: State, line: Line): boolean {
 }
 
 function readParagraph(state: State, line: Line): void {
-  const { draft, headline } = state
-  const before = draft.body.at(-1)
-  const junction = headline && {
-    headline,
-    next: line,
-    title: draft.title,
-    before,
-    closed: state.closed,
-  }
-  if (state.pendingAlso && junction !== undefined && opensSecondArticle(junction)) {
+  const { draft, headlines, closed } = state
+  const headline = headlines.at(-1)
+  const junction = { next: line, title: draft.title, before: draft.body.at(-1), closed }
+  const isLone = closed || headlines.length === 1
+  if (state.pendingAlso && isLone && headline && opensSecondArticle({ ...junction, headline })) {
     state.draft = { ...emptyDraft(), title: headline }
     state.drafts.push(state.draft)
   }
   state.closed = false
   state.pendingAlso = false
   state.pendingTags = false
-  state.headline = undefined
+  state.headlines = []
   state.draft.body.push(line)
 }
 

@@ -37,28 +37,29 @@ export function splitPhrases(list: string, pageText: string): string[] {
     .map(readWord)
   if (words.length < 3 || !words.every(word => /\p{Script=Arabic}/u.test(word.text))) return [list]
   const page = readPageWords(pageText, list)
+  const starts = cheapestStarts(words, page)
+  const phrases: string[] = []
+  for (let end = words.length; end > 0; end = starts[end] ?? 0) {
+    const phrase = words.slice(starts[end] ?? 0, end)
+    phrases.unshift(phrase.map(word => word.text).join(' '))
+  }
+  return phrases
+}
+
+/** For every end the start of the last phrase in the cheapest division up to there. */
+function cheapestStarts(words: readonly Word[], page: PageWords): number[] {
   const costs: number[] = [0]
   const starts: number[] = [0]
   for (let end = 1; end <= words.length; end++) {
     costs[end] = Number.POSITIVE_INFINITY
     for (let start = Math.max(0, end - phraseWordsMax); start < end; start++) {
       const cost = (costs[start] ?? 0) + phraseCost(words.slice(start, end), page)
-      if (cost < (costs[end] ?? 0)) {
-        costs[end] = cost
-        starts[end] = start
-      }
+      if (cost >= (costs[end] ?? 0)) continue
+      costs[end] = cost
+      starts[end] = start
     }
   }
-  const phrases: string[] = []
-  for (let end = words.length; end > 0; end = starts[end] ?? 0) {
-    phrases.unshift(
-      words
-        .slice(starts[end] ?? 0, end)
-        .map(word => word.text)
-        .join(' '),
-    )
-  }
-  return phrases
+  return starts
 }
 
 function readWord(text: string): Word {

@@ -14,6 +14,7 @@ const otherLatinWords = new Set(
     ' ',
   ),
 )
+const articles = ['ال', 'وال', 'بال', 'لل', 'فال']
 const lettersMax = 20_000
 
 export interface ScriptCount {
@@ -41,9 +42,16 @@ export function countScripts(text: string): ScriptCount {
 export function languageOf(text: string): Language {
   const { arabic, latin, other, foreign } = countScripts(text)
   if (arabic + latin + other === 0) return 'other'
-  if (arabic >= latin && arabic >= other) return foreign * 25 > arabic ? 'other' : 'ar'
+  if (arabic >= latin && arabic >= other)
+    return foreign * 25 > arabic && !hasArabicArticle(text) ? 'other' : 'ar'
   if (other > latin) return 'other'
   return isEnglish(text) ? 'en' : 'other'
+}
+
+/** Arabic typed on a Persian keyboard still has the article on a good part of its words. */
+function hasArabicArticle(text: string): boolean {
+  const words = text.slice(0, lettersMax).split(/\s+/u)
+  return words.filter(word => articles.some(one => word.startsWith(one))).length * 9 > words.length
 }
 
 function isEnglish(text: string): boolean {

@@ -18,21 +18,22 @@ export function splitLines(
   within: readonly Span[] = [{ start: 0, end: text.length }],
 ): Line[] {
   const lines: Line[] = []
-  for (const range of within) {
-    let at = range.start
-    let apart = lines.length > 0
-    while (at < range.end) {
-      newline.lastIndex = at
-      const found = newline.exec(text)
-      const end = found === null ? range.end : Math.min(found.index, range.end)
-      const line = trimmedLine(text, at, end, apart)
-      if (line === undefined) apart = apart || end > at || lines.length > 0
-      else lines.push(line)
-      if (line !== undefined) apart = false
-      at = end + 1
-    }
-  }
+  for (const range of within) splitRange(text, range, lines)
   return lines
+}
+
+function splitRange(text: string, range: Span, lines: Line[]): void {
+  let at = range.start
+  let apart = lines.length > 0
+  while (at < range.end) {
+    newline.lastIndex = at
+    const found = newline.exec(text)
+    const end = found === null ? range.end : Math.min(found.index, range.end)
+    const line = trimmedLine(text, at, end, apart)
+    if (line !== undefined) lines.push(line)
+    apart = line === undefined
+    at = end + 1
+  }
 }
 
 /** The line between two offsets without the space around it; undefined where nothing is left. */

@@ -33,39 +33,56 @@ export function takePosts(
   lines: readonly Line[],
   marked: readonly Span[],
 ): WithoutPosts {
-  const main = mainScript(lines)
-  const kept: Line[] = []
-  const posts: Post[] = []
-  /** Lines in the other script since the article's last own line: a post may be forming. */
-  let run: Line[] = []
-  const close = () => {
-    if (run.length > 0 && hasPostMarks(run)) posts.push(postOf(text, run, undefined))
-    else kept.push(...run)
-    run = []
-  }
+  const taking: Taking = { text, main: mainScript(lines), kept: [], posts: [], run: [] }
   for (const line of lines) {
-    const frame = marked.find(span => span.start <= line.start && line.end <= span.end)
-    let rest: Line | undefined = line
-    for (const signature of findSignatures(line.text)) {
-      const before: Line | undefined = beforeSignature(text, line, rest, signature)
-      const own = before === undefined ? undefined : cutOwnProse(text, before, main)
-      if (own?.article !== undefined) close()
-      if (own?.article !== undefined) kept.push(own.article)
-      const prose = [...run, ...(own?.post === undefined ? [] : [own.post])]
-      if (prose.length === 0) prose.push(...kept.splice(Math.max(kept.length - 1, 1)))
-      if (prose.length > 0) posts.push(postOf(text, prose, { line, signature }))
-      run = []
-      rest = trimmedLine(text, line.start + signature.end, line.end, false)
-    }
+    const rest = takeSigned(taking, line)
     if (rest === undefined) continue
-    if (frame !== undefined || (kept.length > 0 && isOtherScript(rest.text, main))) run.push(rest)
-    else {
-      close()
-      kept.push(rest)
+    const framed = marked.some(span => span.start <= line.start && line.end <= span.end)
+    if (framed || (taking.kept.length > 0 && isOtherScript(rest.text, taking.main))) {
+      taking.run.push(rest)
+    } else {
+      closeRun(taking)
+      taking.kept.push(rest)
     }
   }
-  close()
-  return { lines: kept, posts }
+  closeRun(taking)
+  return { lines: taking.kept, posts: taking.posts }
+}
+
+interface Taking {
+  readonly text: string
+  readonly main: Script
+  readonly kept: Line[]
+  readonly posts: Post[]
+  /** Lines in the other script since the article's last own line: a post may be forming. */
+  run: Line[]
+}
+
+function closeRun(taking: Taking): void {
+  const { run } = taking
+  if (run.length > 0 && hasPostMarks(run)) taking.posts.push(postOf(taking.text, run, undefined))
+  else taking.kept.push(...run)
+  taking.run = []
+}
+
+/** Takes the signed posts that end on a line and gives what is left of the line after them. */
+function takeSigned(taking: Taking, line: Line): Line | undefined {
+  let rest: Line | undefined = line
+  for (const signature of findSignatures(line.text)) {
+    const before: Line | undefined = beforeSignature(taking.text, line, rest, signature)
+    const own = before === undefined ? {} : cutOwnProse(taking.text, before, taking.main)
+    if (own.article !== undefined) {
+      closeRun(taking)
+      taking.kept.push(own.article)
+    }
+    const prose = [...taking.run, ...(own.post === undefined ? [] : [own.post])]
+    // A post in the article's own language: the line above the signature, but never the title.
+    if (prose.length === 0) prose.push(...taking.kept.splice(Math.max(taking.kept.length - 1, 1)))
+    if (prose.length > 0) taking.posts.push(postOf(taking.text, prose, { line, signature }))
+    taking.run = []
+    rest = trimmedLine(taking.text, line.start + signature.end, line.end, false)
+  }
+  return rest
 }
 
 function beforeSignature(text: string, line: Line, rest: Line | undefined, signature: Signature) {

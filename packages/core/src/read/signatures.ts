@@ -15,6 +15,7 @@ export interface Signature extends Span {
 }
 
 const nameLengthMax = 90
+const handleLengthMax = 42
 const dashes = new Set(Array.from('—–―-−'))
 const sharedBy = 'post shared by '
 const lead = 'A '
@@ -32,8 +33,9 @@ export function findSignatures(text: string): Signature[] {
 }
 
 function signatureAt(text: string, at: number, from: number): Signature | undefined {
-  const close = text.indexOf(')', at)
-  if (close < 0 || close - at > 40) return undefined
+  const length = text.slice(at, at + handleLengthMax).indexOf(')')
+  if (length < 0) return undefined
+  const close = at + length
   const handle = text.slice(at + 1, close)
   if (!/^@[A-Za-z0-9_.]+$/u.test(handle)) return undefined
   const head = nameBefore(text, at, from)
