@@ -8,7 +8,7 @@ import { basename, extname } from 'node:path'
 import type { Problem } from '@marsad/core/model'
 import { AcquireError } from './acquire-error.ts'
 import { type Input, pageBytesMax } from './input.ts'
-import { invalidEncoding } from './page-lines.ts'
+import { type CallerFacts, callerFacts, invalidEncoding } from './page-lines.ts'
 
 export async function readPageFile(path: string, kind: 'text' | 'html'): Promise<Input> {
   const id = basename(path, extname(path))
@@ -19,18 +19,32 @@ export async function readPageFile(path: string, kind: 'text' | 'html'): Promise
     return { id, origin: path, kind, raw: Buffer.alloc(0), draft: null, problems }
   }
   try {
-    return pageOf(await readFile(path), { id, origin: path, kind })
+    const raw = await readFile(path)
+    return pageOf(raw, { id, ...(await factsBeside(path)), origin: path, kind })
   } catch (error) {
     throw new AcquireError('acquire/not-readable', `cannot read ${path}`, error)
   }
 }
 
-export interface PageFacts {
+/**
+ * What the caller knows of a page that cannot say it itself may stand beside it: `page.json` for
+ * `page.txt`, with the fields of a JSON line under `page`. Anything else there is not ours to read.
+ */
+async function factsBeside(path: string): Promise<CallerFacts> {
+  const beside = `${path.slice(0, -extname(path).length)}.json`
+  const text = await readFile(beside, 'utf8').catch(() => '{}')
+  try {
+    const { page } = JSON.parse(text) as { page?: unknown }
+    return typeof page === 'object' && page !== null ? callerFacts(page) : {}
+  } catch {
+    return {}
+  }
+}
+
+export interface PageFacts extends CallerFacts {
   readonly id: string
   readonly origin: string
   readonly kind: 'text' | 'html'
-  readonly url?: string
-  readonly retrieved?: string
   /** The encoding that the sender named, if any. */
   readonly charset?: string
 }

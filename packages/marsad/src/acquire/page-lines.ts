@@ -76,7 +76,19 @@ function idOf(json: unknown): string | undefined {
   return typeof json.id === 'string' && json.id !== '' ? json.id.toWellFormed() : undefined
 }
 
-const optional = ['url', 'outlet', 'published', 'retrieved', 'title', 'lang'] as const
+const optional = ['id', 'url', 'outlet', 'published', 'retrieved', 'title', 'lang'] as const
+
+export type CallerFacts = { readonly [K in (typeof optional)[number]]?: string }
+
+/** The fields that a caller may fill, where they are texts; a field of another kind is not read. */
+export function callerFacts(given: object): CallerFacts {
+  const facts: { [K in (typeof optional)[number]]?: string } = {}
+  for (const key of optional) {
+    const value = (given as { [name: string]: unknown })[key]
+    if (typeof value === 'string' && value !== '') facts[key] = value.toWellFormed()
+  }
+  return facts
+}
 
 /** The page in a JSON value, or what it lacks. */
 function draftOf(json: unknown): Draft | string {
@@ -85,13 +97,8 @@ function draftOf(json: unknown): Draft | string {
   }
   const id = idOf(json)
   if (id === undefined) return 'the page has no "id"'
-  const given = json as Record<string, unknown>
-  const facts: Record<string, string> = {}
-  for (const key of optional) {
-    const value = given[key]
-    if (typeof value === 'string' && value !== '') facts[key] = value
-  }
-  const { text, html } = given as { text?: unknown; html?: unknown }
+  const facts = callerFacts(json)
+  const { text, html } = json as { text?: unknown; html?: unknown }
   if (typeof text === 'string') return { ...facts, id, text }
   if (typeof html === 'string') return { ...facts, id, html }
   return 'the page has neither "text" nor "html"'

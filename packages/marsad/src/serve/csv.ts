@@ -2,7 +2,7 @@
  * Records as a table for spreadsheets: RFC 4180, and no cell that a spreadsheet would run as a
  * formula, because the words come from pages that anyone may have written.
  */
-import type { Party, Record } from '@marsad/core/model'
+import type { Party, Record, RecordView } from '@marsad/core/model'
 
 export type Cell = string | number | null | undefined
 
@@ -83,4 +83,35 @@ function codes(parties: readonly Party[]): string {
 
 function words(parties: readonly Party[]): string {
   return parties.map(party => party.text).join('; ')
+}
+
+export const viewColumns: readonly string[] = [
+  ...recordColumns,
+  'day',
+  'day_end',
+  'day_basis',
+  'score',
+  'outlet',
+  'lang',
+  'published',
+  'url',
+  'hash',
+  'sample',
+]
+
+export function viewCells(view: RecordView): Cell[] {
+  const { source } = view
+  return [
+    ...recordCells(source.page, view),
+    view.day,
+    view.dayEnd,
+    view.dayBasis,
+    view.score,
+    source.outlet,
+    source.lang,
+    source.published,
+    source.url,
+    source.hash,
+    source.sample ? 'sample' : '',
+  ]
 }
