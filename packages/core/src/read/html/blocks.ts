@@ -1,0 +1,104 @@
+/**
+ * Renders an element as text the way a reader sees it: every block on a line of its own, breaks
+ * kept, white space inside a line collapsed, pictures and their captions left out.
+ *
+ * The walk keeps its own stack, for hostile pages nest deeper than a call stack reaches.
+ */
+import type { Span } from '#model'
+
+export interface RenderedBlocks {
+  readonly text: string
+  /** Where the embedded posts stand. */
+  readonly posts: readonly Span[]
+}
+
+const blockTags = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
+const silentTags = new Set(
+  'script style svg noscript template iframe button input select textarea figcaption video audio'.split(' '),
+)
+const cellTags = new Set(['td', 'th'])
+const textMax = 4_000_000
+const elementNode = 1
+const textNode = 3
+
+/** Attribute that marks an embedded post before the page is cut down to its article. */
+export const postMark = 'data-post'
+
+export function renderBlocks(root: Element): RenderedBlocks {
+  const writer = new LineWriter()
+  const posts: Span[] = []
+  const stack: Step[] = [{ node: root, leaving: false }]
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if (writer.length > textMax) break
+    const { node, leaving } = step
+    if (node.nodeType === textNode) writer.write(node.nodeValue ?? '')
+    if (node.nodeType !== elementNode) continue
+    const element = node as Element
+    const tag = element.localName
+    if (leaving) {
+      if (step.postStart !== undefined) posts.push({ start: step.postStart, end: writer.length })
+      writer.endBlock()
+      continue
+    }
+    if (silentTags.has(tag)) continue
+    if (tag === 'br') writer.endBlock()
+    if (cellTags.has(tag)) writer.write(' ')
+    const isPost = element.hasAttribute(postMark)
+    if (blockTags.has(tag) || isPost) {
+      writer.endBlock()
+      stack.push({ node, leaving: true, ...(isPost && { postStart: writer.nextStart }) })
+    }
+    for (let child = element.lastChild; child !== null; child = child.previousSibling) {
+      stack.push({ node: child, leaving: false })
+    }
+  }
+  return { text: writer.text(), posts }
+}
+
+interface Step {
+  readonly node: Node
+  /** Whether the children are done and the block is to be closed. */
+  readonly leaving: boolean
+  readonly postStart?: number
+}
+
+class LineWriter {
+  private readonly lines: string[] = []
+  private line: string[] = []
+  private written = 0
+  private lineLength = 0
+
+  /** The length of the text so far, the open line left out. */
+  get length(): number {
+    return this.written
+  }
+
+  /** Where the next line will start. */
+  get nextStart(): number {
+    return this.written === 0 ? 0 : this.written + 1
+  }
+
+  write(words: string): void {
+    this.line.push(words)
+    this.lineLength += words.length
+    if (this.lineLength > textMax) this.endBlock()
+  }
+
+  endBlock(): void {
+    const line = this.line.join('').replace(/\s+/gu, ' ').trim()
+    this.line = []
+    this.lineLength = 0
+    if (line === '') return
+    this.written = this.nextStart + line.length
+    this.lines.push(line)
+  }
+
+  text(): string {
+    this.endBlock()
+    return this.lines.join('\n')
+  }
+}
