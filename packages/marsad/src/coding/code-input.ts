@@ -2,11 +2,10 @@
  * From something handed over to checked records: the page is rendered if it is HTML, coded, and every
  * quote compared with the page. Whatever happens inside the coder stays with this one page.
  */
-import { analysePage, codePage } from '@marsad/core'
+import { type AnalysedPage, analysePage, codePage, mentionsOf } from '@marsad/core'
 import type { CodedPage, Page, Problem } from '@marsad/core/model'
 import type { Draft, Input } from '../acquire/index.ts'
 import { checkQuotes } from './check-quotes.ts'
-import { findForeignScript } from './page-language.ts'
 
 export interface CodeOptions {
   readonly statements?: boolean
@@ -30,29 +29,32 @@ export async function codeInput(input: Input, options: CodeOptions = {}): Promis
   }
 }
 
-export type Analysis = ReturnType<typeof analysePage> & { readonly problems: readonly Problem[] }
+/** Problems are named only where there are some. */
+export type Analysis = AnalysedPage & { readonly problems?: readonly Problem[] }
 
 export async function analyseInput(input: Input): Promise<Analysis> {
   const { page, problems } = await pageOf(input)
   const nothing = { page: input.id, sentences: [], mentions: [] }
   if (page === null) return { ...nothing, problems }
   try {
-    return { ...analysePage(page), problems }
+    const analysis = mentionsOf(page.id, analysePage(page))
+    return problems.length === 0 ? analysis : { ...analysis, problems }
   } catch (error) {
     return { ...nothing, problems: [...problems, failed(error)] }
   }
 }
 
-async function pageOf(
-  input: Input,
-): Promise<{ readonly page: Page | null; readonly problems: readonly Problem[] }> {
-  if (input.draft === null) return { page: null, problems: input.problems }
+interface Rendered {
+  readonly page: Page | null
+  readonly problems: readonly Problem[]
+}
+
+async function pageOf({ draft, problems }: Input): Promise<Rendered> {
+  if (draft === null) return { page: null, problems }
   try {
-    const page = await render(input.draft)
-    const found = isBlank(page.text) ? emptyPage : findForeignScript(page.text)
-    return { page, problems: found === undefined ? input.problems : [...input.problems, found] }
+    return { page: await render(draft), problems }
   } catch (error) {
-    return { page: null, problems: [...input.problems, failed(error)] }
+    return { page: null, problems: [...problems, failed(error)] }
   }
 }
 
@@ -63,12 +65,6 @@ async function render(draft: Draft): Promise<Page> {
   const { html, ...facts } = draft
   return { ...facts, ...renderHtml(html, draft.url) }
 }
-
-function isBlank(text: string): boolean {
-  return text.trim() === ''
-}
-
-const emptyPage: Problem = { code: 'page/empty', message: 'the page holds no text' }
 
 function failed(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)

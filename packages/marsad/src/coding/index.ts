@@ -1,3 +1,4 @@
+export { actScore } from './act-score.ts'
 export {
   type Analysis,
   analyseInput,

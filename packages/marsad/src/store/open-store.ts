@@ -4,7 +4,7 @@ import { findArticles } from './article-search.ts'
 import type { Context } from './context.ts'
 import type { StoreDialect } from './dialect.ts'
 import { migrate } from './migrations/migrate.ts'
-import { findPage, findPages, findRaw, stampOf, summarize } from './page-queries.ts'
+import { findHash, findPage, findPages, findRaw, stampOf, summarize } from './page-queries.ts'
 import { putPages } from './put-pages.ts'
 import { eachRecord, findRecord, findRecords } from './record-queries.ts'
 import { findRelation, findRelations } from './relation-queries.ts'
@@ -41,6 +41,7 @@ function storeOver(context: Context): Store {
     actors: () => countActors(context),
     pages: (limit, cursor) => findPages(context, limit, cursor),
     page: hash => findPage(context, hash),
+    findHash: start => findHash(context, start),
     raw: hash => findRaw(context, hash),
     searchArticles: (q, limit) => findArticles(context, q, limit),
     stamp: () => stampOf(context),

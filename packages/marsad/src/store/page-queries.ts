@@ -99,6 +99,17 @@ export async function findPage(context: Context, hash: string): Promise<PageAnsw
   }
 }
 
+export async function findHash({ db }: Context, start: string): Promise<string | undefined> {
+  const rows = await db
+    .selectFrom('pages')
+    .select('hash')
+    .where('hash', '>=', start)
+    .where('hash', '<', `${start}g`)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? rows[0]?.hash : undefined
+}
+
 export async function findRaw({ db }: Context, hash: string): Promise<RawPage | undefined> {
   return db
     .selectFrom('pages')

@@ -90,6 +90,8 @@ export interface Store {
   actors(): Promise<readonly { readonly code: string; readonly records: number }[]>
   pages(limit: number, cursor?: string): Promise<PagesAnswer>
   page(hash: string): Promise<PageAnswer | undefined>
+  /** The one hash that begins so; undefined where none does, or several. */
+  findHash(start: string): Promise<string | undefined>
   raw(hash: string): Promise<RawPage | undefined>
   searchArticles(q: string, limit: number): Promise<readonly ArticleHit[]>
   /** Changes whenever the answers may have changed. */

@@ -1,0 +1,63 @@
+/** `marsad list`: records of the store, newest first, for eyes; `--json` and `--csv` are for programs. */
+import type { RecordView } from '@marsad/core/model'
+import { csvLine, viewCells, viewColumns } from '../serve/csv.ts'
+import { askedRecords } from '../serve/queries.ts'
+import { openOutput } from './output.ts'
+import { openPresentStore, type StoreFlags } from './store-location.ts'
+
+export interface ListFlags extends StoreFlags {
+  readonly actor?: string
+  readonly with?: string
+  readonly type?: string
+  readonly status?: string
+  readonly from?: string
+  readonly to?: string
+  readonly q?: string
+  readonly limit?: string
+  readonly format: string
+}
+
+export async function runList(flags: ListFlags): Promise<void> {
+  const { store: _store, with: other, format, limit, ...filter } = flags
+  const query = askedRecords({ ...filter, ...(other === undefined ? {} : { other }) })
+  const most = limit === 'all' ? Number.POSITIVE_INFINITY : Number(limit ?? 50)
+  const store = await openPresentStore(flags)
+  const output = openOutput(process.stdout)
+  const write = writers[format] ?? forEyes
+  try {
+    if (format === 'csv') await output.write(csvLine(viewColumns))
+    let count = 0
+    for await (const record of store.eachRecord(query)) {
+      if (++count > most) break
+      await output.write(write(record))
+    }
+    await output.close()
+  } finally {
+    await store.close()
+  }
+}
+
+const writers: { readonly [format: string]: (record: RecordView) => string } = {
+  jsonl: record => `${JSON.stringify(record)}\n`,
+  csv: record => csvLine(viewCells(record)),
+}
+
+function forEyes(record: RecordView): string {
+  const who = [codes(record.actors), codes(record.recipients)]
+    .filter(side => side !== '')
+    .join(' > ')
+  const what = record.mode === null ? record.type : `${record.type}/${record.mode}`
+  const { outlet, sample } = record.source
+  const where = `${outlet ?? record.source.page}${sample ? ' (sample)' : ''}`
+  const head = `${record.day ?? '----------'}  ${who}  ${what}  ${record.status}  ${where}`
+  return `${head}\n    ${plain(record.evidence.text)}\n`
+}
+
+function codes(parties: readonly { readonly code: string }[]): string {
+  return [...new Set(parties.map(party => party.code))].join('+')
+}
+
+/** Words of a page may hold control characters that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}
