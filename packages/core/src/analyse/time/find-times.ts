@@ -1,0 +1,86 @@
+/**
+ * Finds the time expressions of a sentence and works out their days.
+ *
+ * Tokens are looked up once; a parse begins only at a word of time or a number, and goes on after
+ * the expression it found, so that mentions never overlap and stand in the order of the text.
+ */
+import { fromDayNumber, type IsoDate, type TimeMention, toDayNumber } from '#model'
+import { type Token, tokenize } from '#text'
+import { describe } from './describe.ts'
+import type { Parsed } from './expression.ts'
+import { isFooled } from './fooled.ts'
+import { parseExpression } from './grammar/expressions.ts'
+import { type Line, readLine, startOf } from './line.ts'
+import type { Stretch } from './resolve/calendar.ts'
+import { type Moment, weekendOf } from './resolve/moment.ts'
+import { resolve } from './resolve/resolve.ts'
+import { isAhead } from './sense.ts'
+
+export interface TimeContext {
+  /** The article's own local day; null where nothing tells it. */
+  readonly published: IsoDate | null
+  /** An IANA zone or an offset such as `+04:00`; it decides which days are the weekend. */
+  readonly zone: string | null
+}
+
+export function findTimes(
+  sentence: { readonly start: number; readonly end: number; readonly text: string },
+  tokens: readonly Token[],
+  context: TimeContext,
+): TimeMention[] {
+  const line = readLine(tokens, sentence.text, sentence.start)
+  if (!line) return []
+  const published = context.published === null ? undefined : toDayNumber(context.published)
+  const weekend = weekendOf(context.zone)
+  const mentions: TimeMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = startsHere(line, at) ? parseExpression(line, at) : undefined
+    if (!found) at++
+    else {
+      if (!isFooled(line, found)) {
+        const ahead = isAhead(line, found.start, found.end)
+        mentions.push(mentionOf(line, found, { published, ahead, weekend }))
+      }
+      at = found.end
+    }
+  }
+  return mentions
+}
+
+/** For a line that is nothing but a date, such as the one under a headline. */
+export function findDays(text: string, published: IsoDate | null): TimeMention[] {
+  const sentence = { start: 0, end: text.length, text }
+  return findTimes(sentence, tokenize(text), { published, zone: null })
+}
+
+function startsHere(line: Line, at: number): boolean {
+  return line.words[at] !== undefined || line.tokens[at]?.kind === 'number'
+}
+
+function mentionOf(line: Line, found: Parsed, moment: Moment): TimeMention {
+  const start = startOf(line, found.start)
+  const { end } = line.tokens[found.end - 1] as Token
+  const stretch = resolve(found.expression, moment)
+  const language = line.words[found.start]?.language ?? languageOf(line, found)
+  return {
+    kind: 'time',
+    start,
+    end,
+    text: line.text.slice(start - line.start, end - line.start),
+    value: stretch ? daysOf(stretch) : null,
+    why: describe(found.expression, stretch, moment),
+    rule: `${language}/time/${found.rule}`,
+  }
+}
+
+function languageOf(line: Line, { start, end }: Parsed): 'ar' | 'en' {
+  for (let at = start; at < end; at++) {
+    const language = line.words[at]?.language
+    if (language) return language
+  }
+  return line.tokens.some(token => token.script === 'arabic') ? 'ar' : 'en'
+}
+
+function daysOf({ start, end, precision }: Stretch) {
+  return { start: fromDayNumber(start), end: fromDayNumber(end), precision }
+}

@@ -1,0 +1,37 @@
+/**
+ * Expressions that only look like dates: squares and revolutions named after a day, Friday
+ * prayers, "the day of" something, newspapers called Today, secretaries called general.
+ */
+import type { Parsed } from './expression.ts'
+import { formAt, hasSignal, isLink, type Line } from './line.ts'
+
+export function isFooled(line: Line, found: Parsed): boolean {
+  const { start, end, expression } = found
+  if (expression.kind === 'date') {
+    if (expression.days === 0 && expression.weekday === undefined && isTheDay(line, start, end))
+      return true
+    if (expression.day !== undefined && isNameOfPlace(line, start, expression.year)) return true
+    if (expression.weekday !== undefined && expression.day === undefined) {
+      return isOtherWeekday(line, start, end)
+    }
+  }
+  return false
+}
+
+function isNameOfPlace(line: Line, at: number, year: number | undefined): boolean {
+  return year === undefined && hasSignal(line, at - 1, 'name')
+}
+
+/** "on the first day", "the World Day", "Russia Today": no day of the calendar. */
+function isTheDay(line: Line, start: number, end: number): boolean {
+  const word = line.words[end - 1]
+  if (word?.unit !== 'day') return false
+  if (hasSignal(line, start - 1, 'day-name') || word.particle !== '') return true
+  if (hasSignal(line, end, 'day-of')) return true
+  return line.words[end]?.ordinal !== undefined && line.words[end]?.definite === true
+}
+
+function isOtherWeekday(line: Line, start: number, end: number): boolean {
+  if (hasSignal(line, start - 1, 'prayer') || hasSignal(line, end, 'black')) return true
+  return isLink(line, start - 1, 'between') && formAt(line, end) === ''
+}

@@ -1,0 +1,202 @@
+/**
+ * Single days, whose parts stand side by side in any order: "this evening, Tuesday 24 January",
+ * "the day before yesterday (Sunday)", "Thursday 7/10/1436 AH", "26 Shawwal, 11 August 2015".
+ *
+ * Parts that name one day are one expression, so the loop goes on as long as something new about
+ * the day is said.
+ */
+import type { DateExpression, Expression, Parsed } from '../expression.ts'
+import { hasSignal, isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
+import type { Word } from '../words/meaning.ts'
+import { readDate, readDays, withDays } from './dates.ts'
+import { readDayMonthFigures, readNumericDate } from './numeric-dates.ts'
+import { eraAt, readShifted } from './years.ts'
+
+interface DayParts {
+  end: number
+  dayPart: boolean
+  dayWord: boolean
+  days?: number
+  weekday?: number
+  shift?: number
+  week?: number
+  date?: Expression
+  twin?: Expression
+}
+
+export function parseDay(line: Line, at: number): Parsed | undefined {
+  const parts: DayParts = { end: at, dayPart: false, dayWord: false }
+  while (takeNext(line, parts)) {
+    // Every turn takes one part and moves on.
+  }
+  const expression = expressionOf(parts)
+  if (!expression) return undefined
+  return { start: at, end: parts.end, expression, rule: ruleOf(parts) }
+}
+
+function takeNext(line: Line, parts: DayParts): boolean {
+  const { end } = parts
+  if (takePart(line, parts, end)) return true
+  if (!isAnchored(parts)) return false
+  const bracket = skipMark(line, end, '(')
+  if (bracket > end) {
+    if (!takePart(line, parts, bracket)) return false
+    parts.end = skipMark(line, parts.end, ')')
+    return true
+  }
+  const comma = skipMark(line, end, '،,-/')
+  const joined = skipLink(line, skipLink(line, comma, 'matching'), 'in')
+  return joined > end && takeDatePart(line, parts, joined, comma > end)
+}
+
+function isAnchored(parts: DayParts): boolean {
+  return parts.days !== undefined || parts.weekday !== undefined || parts.date !== undefined
+}
+
+/** After a comma only a date goes on, or a weekday for a date: "Monday, Tuesday" are two days. */
+function takeDatePart(line: Line, parts: DayParts, at: number, comma: boolean): boolean {
+  if (comma && parts.weekday === undefined && takeWeekday(line, parts, at)) return true
+  return takeDate(line, parts, at) || takeWeekday(line, parts, at)
+}
+
+function takePart(line: Line, parts: DayParts, at: number): boolean {
+  return (
+    takeDayWord(line, parts, at) ||
+    takeOffset(line, parts, at) ||
+    takeWeekday(line, parts, at) ||
+    takeShift(line, parts, at) ||
+    takeWeek(line, parts, at) ||
+    takeDate(line, parts, at)
+  )
+}
+
+function takeDayWord(line: Line, parts: DayParts, at: number): boolean {
+  const word = line.words[at]
+  if (!word || isAnchored(parts)) return false
+  if (word.dayPart && !parts.dayPart) {
+    parts.dayPart = true
+    parts.end = at + word.size
+    return true
+  }
+  if (parts.dayWord || word.unit !== 'day' || word.count === 0 || word.definite) return false
+  parts.dayWord = true
+  parts.end = at + 1
+  return true
+}
+
+function takeOffset(line: Line, parts: DayParts, at: number): boolean {
+  const word = line.words[at]
+  if (word?.days === undefined || isAnchored(parts)) return false
+  parts.days = word.days
+  parts.end = at + word.size
+  return true
+}
+
+function takeWeekday(line: Line, parts: DayParts, at: number): boolean {
+  const word = line.words[at]
+  if (word?.weekday === undefined || parts.weekday !== undefined) return false
+  if (word.conjunction && parts.end > at - 1 && isAnchored(parts)) return false
+  if (word.bare && !parts.dayWord && !isLink(line, at - 1, 'this')) return false
+  parts.weekday = word.weekday
+  parts.end = at + word.size
+  return true
+}
+
+function takeShift(line: Line, parts: DayParts, at: number): boolean {
+  const word = line.words[at]
+  if (word?.shift === undefined || parts.shift !== undefined) return false
+  if (parts.weekday === undefined || parts.date || word.conjunction) return false
+  parts.shift = word.shift
+  parts.end = at + word.size
+  return true
+}
+
+/** "Friday of next week". */
+function takeWeek(line: Line, parts: DayParts, at: number): boolean {
+  if (parts.weekday === undefined || parts.week !== undefined) return false
+  const week = readShifted(line, skipLink(line, at, 'from'), 'week')
+  if (!week) return false
+  parts.week = week.value
+  parts.end = week.end
+  return true
+}
+
+function takeDate(line: Line, parts: DayParts, at: number): boolean {
+  if (parts.date && parts.twin) return false
+  const date = dateAt(line, parts, at)
+  if (!date) return false
+  if (parts.date) {
+    if (!isTwin(parts.date, date.value)) return false
+    parts.twin = date.value
+  } else parts.date = date.value
+  parts.end = date.end
+  return true
+}
+
+/** The second date of a pair is the same day in the other calendar. */
+function isTwin(first: Expression, second: Expression): boolean {
+  if (first.kind !== 'date' || second.kind !== 'date') return false
+  return first.calendar !== second.calendar && second.day !== undefined
+}
+
+function dateAt(line: Line, parts: DayParts, at: number) {
+  const first = line.words[at]
+  if (first?.conjunction && isAnchored(parts)) return undefined
+  const numeric = readNumericDate(line, at)
+  if (numeric) return numeric
+  const beside = parts.weekday !== undefined || parts.days !== undefined || parts.dayWord
+  if (beside) {
+    const figures = readDayMonthFigures(line, at)
+    const era = figures && eraAt(line, figures.end)
+    if (figures)
+      return era ? { value: { ...figures.value, calendar: era }, end: figures.end + 1 } : figures
+  }
+  const date = readDate(line, at)
+  if (date && (!beside || hasDay(date.value))) return date
+  return beside && parts.weekday !== undefined ? readDayOfThisMonth(line, at) : undefined
+}
+
+function hasDay(expression: Expression): boolean {
+  return expression.kind === 'range' || (expression.kind === 'date' && expression.day !== undefined)
+}
+
+/** "Saturday 23": the month is the one of publication. */
+function readDayOfThisMonth(line: Line, at: number) {
+  const days = readDays(line, at)
+  if (!days || days.value.first !== days.value.last || !closes(line, days.end)) return undefined
+  const word: Word | undefined = line.words[at]
+  if (!isNumber(line, at) && (!word?.definite || days.value.first < 11)) return undefined
+  return { value: withDays(days.value, { calendar: 'gregorian' }), end: days.end }
+}
+
+function closes(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return !token || (token.kind === 'mark' && !'%/-:'.includes(token.form)) || isLink(line, at, 'to')
+}
+
+function expressionOf(parts: DayParts): Expression | undefined {
+  const { days, weekday, shift, date, twin } = parts
+  if (parts.week !== undefined && weekday !== undefined) {
+    const of = { kind: 'period', unit: 'week', shift: parts.week } as const
+    return { kind: 'weekday-in', weekday, of }
+  }
+  if (date && date.kind !== 'date') return date
+  if (!date) {
+    if (!isAnchored(parts)) return undefined
+    return { kind: 'date', calendar: 'gregorian', days, weekday, shift }
+  }
+  if (!isAnchored(parts)) return undefined
+  const merged: DateExpression = { ...date, days, weekday, shift: date.shift ?? shift }
+  return twin?.kind === 'date' ? { ...merged, twin } : merged
+}
+
+function ruleOf(parts: DayParts): string {
+  if (parts.days !== undefined) return 'relative-days'
+  if (parts.date?.kind === 'range') return 'ranges'
+  if (parts.date) return parts.twin ? 'twin-dates' : 'dates'
+  return 'weekdays'
+}
+
+export function isNamedAfterDay(line: Line, at: number): boolean {
+  return hasSignal(line, at - 1, 'name')
+}

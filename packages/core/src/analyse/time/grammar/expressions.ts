@@ -1,0 +1,67 @@
+/** Every kind of expression that can begin at a token; the longest that fits wins. */
+import type { Parsed } from '../expression.ts'
+import { isNumber, type Line } from '../line.ts'
+import { parseDay } from './days.ts'
+import { parseAmountFirst, parseDistance } from './distances.ts'
+import { parseFeast } from './feasts.ts'
+import { parsePart } from './parts.ts'
+import { parsePeriod, yearExpression } from './periods.ts'
+import { parseRange } from './ranges.ts'
+import { parseSpan } from './spans.ts'
+import { isCounted, readYear } from './years.ts'
+
+type Parser = (line: Line, at: number) => Parsed | undefined
+
+const parsers: readonly Parser[] = [
+  parseRange,
+  parseDay,
+  parsePeriod,
+  parsePart,
+  parseSpan,
+  parseFeast,
+  parseYearAlone,
+  (line, at) => parseAmountFirst(line, at, parseDay),
+]
+
+export function parseExpression(line: Line, at: number): Parsed | undefined {
+  const link = line.words[at]?.link
+  if (link === 'from' || link === 'between') return parseRange(line, at)
+  if (link === 'before' || link === 'for' || link === 'after') {
+    // "since the month of Ramadan" and "before Friday" are days; only the rest are distances.
+    const size = line.words[at]?.size ?? 1
+    return longest(line, at + size) ? undefined : parseDistance(line, at)
+  }
+  return longest(line, at)
+}
+
+function longest(line: Line, at: number): Parsed | undefined {
+  let best: Parsed | undefined
+  for (const parse of parsers) {
+    const found = parse(line, at)
+    if (found && (!best || found.end > best.end)) best = found
+  }
+  return best
+}
+
+/** "since 2011", "in 2015": a bare year counts only after a preposition. */
+function parseYearAlone(line: Line, at: number): Parsed | undefined {
+  if (!isNumber(line, at) || !isPlaced(line, at)) return undefined
+  const year = readYear(line, at)
+  if (!year || isCounted(line, year.end)) return undefined
+  const expression = yearExpression(year.value)
+  return { start: at, end: year.end, expression, rule: 'years' }
+}
+
+function isPlaced(line: Line, at: number): boolean {
+  switch (line.words[at - 1]?.link) {
+    case 'in':
+    case 'for':
+    case 'before':
+    case 'after':
+      return true
+    case 'and':
+      return line.tokens[at - 2]?.kind === 'number' && line.tokens[at - 2]?.form.length === 4
+    default:
+      return line.words[at - 1]?.part !== undefined
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * Weeks, months, years and their kin: "last week", "the year 2016", "the first quarter of 2019",
+ * "the nineties", "the summer of last year".
+ */
+import type { Expression, Parsed, Read } from '../expression.ts'
+import { hasSignal, isLink, isNumber, type Line, skipLink } from '../line.ts'
+import { readMonthYear } from './dates.ts'
+import { readFigures, readOrdinal } from './numbers.ts'
+import { isCounted, readNamedYear, readShifted, readYear, type Year } from './years.ts'
+
+const shiftable = [
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'quarter',
+  'weekend',
+  'half',
+] as const
+
+export function parsePeriod(line: Line, at: number): Parsed | undefined {
+  return (
+    parseYears(line, at) ??
+    parseNth(line, at) ??
+    parseShifted(line, at) ??
+    parseDecade(line, at) ??
+    parseSeason(line, at)
+  )
+}
+
+export function yearExpression({ calendar, year, yearShift }: Year): Expression {
+  return { kind: 'date', calendar, year, yearShift }
+}
+
+/** "the year 2016", and two years under one dual: "the years 2016 and 2017". */
+function parseYears(line: Line, at: number): Parsed | undefined {
+  const named = readNamedYear(line, at)
+  if (named) {
+    const expression = yearExpression(named.value)
+    return { start: at, end: named.end, expression, rule: 'years' }
+  }
+  const word = line.words[at]
+  if (word?.unit !== 'year' || word.count !== 2) return undefined
+  const first = readFigures(line, at + 1, 4)
+  if (!first || first.value < 1000) return undefined
+  const joined = isLink(line, first.end, 'and') || isLink(line, first.end, 'to')
+  const second = joined ? readFigures(line, first.end + 1, 4) : undefined
+  const from = yearExpression({ calendar: calendarOf(first.value), year: first.value })
+  if (!second || second.value < first.value) {
+    return { start: at, end: first.end, expression: from, rule: 'years' }
+  }
+  const to = yearExpression({ calendar: calendarOf(second.value), year: second.value })
+  return { start: at, end: second.end, expression: { kind: 'range', from, to }, rule: 'ranges' }
+}
+
+function calendarOf(year: number): 'hijri' | 'gregorian' {
+  return year >= 1300 && year <= 1500 ? 'hijri' : 'gregorian'
+}
+
+/** "last week", "this year", "the coming month". */
+function parseShifted(line: Line, at: number): Parsed | undefined {
+  const word = line.words[at]
+  if (word?.definite && word.unit === 'year' && hasSignal(line, at - 1, 'office')) return undefined
+  for (const unit of shiftable) {
+    const shifted = readShifted(line, at, unit)
+    if (!shifted) continue
+    const expression: Expression = { kind: 'period', unit, shift: shifted.value }
+    const year = unit === 'year' ? readFigures(line, shifted.end, 4) : undefined
+    if (year && year.value > 1900) {
+      const named = yearExpression({ calendar: 'gregorian', year: year.value })
+      return { start: at, end: year.end, expression: named, rule: 'years' }
+    }
+    return { start: at, end: shifted.end, expression, rule: 'periods' }
+  }
+  return undefined
+}
+
+/** "the first quarter of 2019", "the second week of October", "the second Wednesday of". */
+function parseNth(line: Line, at: number): Parsed | undefined {
+  const head = readNthHead(line, at)
+  if (!head) return undefined
+  const { nth, noun } = head.value
+  const { end } = head
+  const link = skipLink(line, skipLink(line, end, 'from'), 'in')
+  const of = parseWhole(line, link)
+  if (!of) return undefined
+  const word = line.words[noun]
+  if (word?.weekday !== undefined) {
+    const expression = {
+      kind: 'nth-weekday',
+      nth,
+      weekday: word.weekday,
+      of: of.expression,
+    } as const
+    return { start: at, end: of.end, expression, rule: 'periods' }
+  }
+  const unit = word?.unit
+  if (unit === undefined) return undefined
+  return {
+    start: at,
+    end: of.end,
+    expression: { kind: 'nth', nth, unit, of: of.expression },
+    rule: 'periods',
+  }
+}
+
+interface NthHead {
+  readonly nth: number
+  readonly noun: number
+}
+
+/** Noun and ordinal, in either order. */
+function readNthHead(line: Line, at: number): Read<NthHead> | undefined {
+  if (isNthNoun(line, at)) {
+    const after = readOrdinal(line, at + 1)
+    if (!after) return undefined
+    return { value: { nth: after.value, noun: at }, end: after.end }
+  }
+  const ordinal = readOrdinal(line, skipLink(line, at, 'the'))
+  if (!ordinal || !isNthNoun(line, ordinal.end)) return undefined
+  return { value: { nth: ordinal.value, noun: ordinal.end }, end: ordinal.end + 1 }
+}
+
+function isNthNoun(line: Line, at: number): boolean {
+  const word = line.words[at]
+  if (!word) return false
+  if (word.weekday !== undefined) return true
+  return word.unit !== undefined && word.count === 1 && word.unit !== 'hour'
+}
+
+/** The period that a part or an ordinal is taken of. */
+export function parseWhole(line: Line, at: number): Parsed | undefined {
+  const start = skipLink(line, at, 'the')
+  const period = parsePeriod(line, start)
+  if (period) return period
+  const month = readMonthYear(line, start)
+  if (month) return { start, end: month.end, expression: month.value, rule: 'dates' }
+  const year = isNumber(line, start) ? readYear(line, start) : undefined
+  if (year && !isCounted(line, year.end)) {
+    return { start, end: year.end, expression: yearExpression(year.value), rule: 'years' }
+  }
+  return parseThisUnit(line, start)
+}
+
+/** "the end of the year" means the present one. */
+function parseThisUnit(line: Line, at: number): Parsed | undefined {
+  const word = line.words[at]
+  if (!word?.definite || word.count !== 1 || word.unit === undefined) return undefined
+  if (!['week', 'month', 'year', 'century', 'decade'].includes(word.unit)) return undefined
+  const expression = { kind: 'period', unit: word.unit, shift: 0 } as const
+  return { start: at, end: at + 1, expression, rule: 'periods' }
+}
+
+function parseDecade(line: Line, at: number): Parsed | undefined {
+  const word = line.words[at]
+  if (word?.decade === undefined) return undefined
+  const next = skipLink(line, at + 1, 'from')
+  const century = readShifted(line, next, 'century')
+  const ordinal = century ? undefined : readCenturyOrdinal(line, next)
+  if (!century && !ordinal && !word.definite) return undefined
+  const value = century ? 20 + century.value + 1 : ordinal?.value
+  return {
+    start: at,
+    end: century?.end ?? ordinal?.end ?? at + 1,
+    expression: { kind: 'decade', decade: word.decade, century: value },
+    rule: 'decades',
+  }
+}
+
+/** "of the twentieth century". */
+function readCenturyOrdinal(line: Line, at: number): Read<number> | undefined {
+  const word = line.words[at]
+  if (word?.unit !== 'century' || word.count !== 1) return undefined
+  const next = line.words[at + 1]
+  if (next?.cardinal === 20 && next.definite) return { value: 20, end: at + 2 }
+  return readOrdinal(line, at + 1)
+}
+
+/** A season with its year or its direction; alone it is weather or sport. */
+function parseSeason(line: Line, at: number): Parsed | undefined {
+  const before = isLink(line, at, 'this') ? 0 : directionBefore(line, at)
+  const start = before === undefined ? at : at + 1
+  const word = line.words[start]
+  if (word?.season === undefined || word.size > 1) return undefined
+  const end = start + 1
+  const { season } = word
+  const make = (to: number, year?: number, shift?: number, yearShift?: number): Parsed => ({
+    start: at,
+    end: to,
+    expression: { kind: 'season', season, year, yearShift, shift },
+    rule: 'seasons',
+  })
+  if (before !== undefined) return make(end, undefined, before)
+  const direction = line.words[end]
+  if (word.definite && direction?.shift !== undefined) {
+    return make(end + direction.size, undefined, direction.shift)
+  }
+  const year = readYear(line, skipLink(line, end, 'from'))
+  if (!year || year.value.calendar === 'hijri') return undefined
+  return make(year.end, year.value.year, undefined, year.value.yearShift)
+}
+
+function directionBefore(line: Line, at: number): number | undefined {
+  const word = line.words[at]
+  return word?.language === 'en' ? word.shift : undefined
+}

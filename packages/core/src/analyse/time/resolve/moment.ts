@@ -1,0 +1,28 @@
+/** What resolving counts from: the publication day, whether the clause looks ahead, the weekend. */
+export interface Moment {
+  /** Day number of publication; undefined where it is not known. */
+  readonly published: number | undefined
+  readonly ahead: boolean
+  /** The first day of the two-day weekend where the page comes from; 0 is Sunday. */
+  readonly weekend: number
+}
+
+const gulfZones = ['+03:00', '+03', '+04:00', '+04']
+const gulfCities = [
+  'Riyadh',
+  'Dubai',
+  'Kuwait',
+  'Qatar',
+  'Bahrain',
+  'Muscat',
+  'Baghdad',
+  'Aden',
+  'Amman',
+]
+
+/** Friday and Saturday around the Gulf, Saturday and Sunday elsewhere. */
+export function weekendOf(zone: string | null): number {
+  if (zone === null) return 6
+  const city = zone.slice(zone.lastIndexOf('/') + 1)
+  return gulfZones.includes(zone) || gulfCities.includes(city) ? 5 : 6
+}
