@@ -5,4 +5,5 @@ export { type EnglishForm, englishNounForms, englishVerbForms } from './morpholo
 export { type NounForm, nounForms, objectPronoun } from './morphology/noun-forms-ar.ts'
 export { type Person, type Tense, type VerbForm, verbForms } from './morphology/verb-forms-ar.ts'
 export { type PhraseHit, type PhraseIndex, phraseIndex } from './phrase-index.ts'
+export { textProblems, textUnitsMax } from './problems.ts'
 export { tokenize, tokensOf } from './tokens.ts'

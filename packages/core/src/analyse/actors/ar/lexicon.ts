@@ -1,0 +1,68 @@
+/** All Arabic forms that name an actor, or a head that a nationality turns into one, in one index. */
+import { anaphora } from '@marsad/lexicon/ar/grammar/anaphora'
+import { capitalNames } from '@marsad/lexicon/ar/names/capitals'
+import { groupNames } from '@marsad/lexicon/ar/names/groups'
+import { nationalityNames } from '@marsad/lexicon/ar/names/nationalities'
+import { organisationNames } from '@marsad/lexicon/ar/names/organisations'
+import { outletNames } from '@marsad/lexicon/ar/names/outlets'
+import { arabicPeople } from '@marsad/lexicon/ar/names/people'
+import { peopleNames } from '@marsad/lexicon/ar/names/peoples'
+import { seatNames } from '@marsad/lexicon/ar/names/seats'
+import { stateNames } from '@marsad/lexicon/ar/names/states'
+import { institutions } from '@marsad/lexicon/ar/offices/institutions'
+import { officePlurals } from '@marsad/lexicon/ar/offices/office-plurals'
+import { offices } from '@marsad/lexicon/ar/offices/offices'
+import type { Sector } from '#model'
+import { type PhraseIndex, phraseIndex } from '#text'
+import { type NameRow, nameRow } from '../name-row.ts'
+import { nationalityForms } from './nationality-forms.ts'
+
+export const arabicNames: PhraseIndex<NameRow> = phraseIndex(rows(), row => row.form)
+
+function* rows(): Iterable<NameRow> {
+  yield* named(stateNames, 'state', 'GOV')
+  yield* named(capitalNames, 'capital', 'GOV')
+  yield* named(organisationNames, 'organisation', 'IGO')
+  yield* named(groupNames, 'group', 'REB')
+  yield* named(peopleNames, 'people', null)
+  for (const { code, sector, ambiguous, form } of seatNames) {
+    yield nameRow(form, 'seat', { code, sector, ambiguous: ambiguous === true })
+  }
+  for (const { code, ambiguous, form } of nationalityNames) {
+    for (const { form: inflected, plural } of nationalityForms(form)) {
+      yield nameRow(inflected, 'adjective', { code, ambiguous: ambiguous === true, plural })
+    }
+  }
+  yield* heads()
+  for (const { entity, kind, ambiguous, form } of arabicPeople) {
+    const doubtful = ambiguous === true && kind !== 'full'
+    yield nameRow(form, 'person', { entity, ambiguous: doubtful })
+  }
+  for (const { outlet, ambiguous, form } of outletNames) {
+    yield nameRow(form, 'outlet', { entity: `outlet:${outlet}`, ambiguous: ambiguous === true })
+  }
+  for (const { kind, form } of anaphora) {
+    if (kind === 'pair' || kind === 'other' || kind === 'own') yield nameRow(form, kind, {})
+  }
+}
+
+function* heads(): Iterable<NameRow> {
+  for (const { sector, form } of offices)
+    yield nameRow(form, 'office', { sector: sector as Sector })
+  for (const { sector, form } of officePlurals) {
+    yield nameRow(form, 'office', { sector: sector as Sector, plural: true })
+  }
+  for (const { sector, form } of institutions) {
+    yield nameRow(form, 'institution', { sector: sector as Sector })
+  }
+}
+
+function* named(
+  table: readonly { readonly code: string; readonly ambiguous?: true; readonly form: string }[],
+  kind: 'state' | 'capital' | 'organisation' | 'group' | 'people',
+  sector: Sector | null,
+): Iterable<NameRow> {
+  for (const { code, ambiguous, form } of table) {
+    yield nameRow(form, kind, { code, sector, ambiguous: ambiguous === true })
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * Reads the noun phrase that an office or an institution opens: "the Russian foreign minister
+ * Sergei Lavrov", "the leader of North Korea", "the French and German governments".
+ *
+ * After the head may stand, in any order the language allows: modifiers, a nested head, nationality
+ * adjectives (joined by "and" for several parties), a state or body in the genitive, a known person,
+ * and at last the words of a name that no register knows.
+ */
+import type { PhraseHit, Token } from '#text'
+import type { NameRow } from '../name-row.ts'
+import { isNameLike } from './common-words.ts'
+import { arabicNames } from './lexicon.ts'
+
+export interface NounPhrase {
+  readonly last: number
+  readonly codes: readonly string[]
+  readonly entity: string | null
+  /** Tokens of a name that no register knows: first included, last not. */
+  readonly unknownName: { readonly first: number; readonly last: number } | null
+}
+
+interface Draft {
+  at: number
+  end: number
+  codes: string[]
+  entity: string | null
+  modifiers: number
+  unknownName: NounPhrase['unknownName']
+}
+
+const modifiersMax = 4
+const openers = new Set(['\u060C', ',', '"', '\u00AB', '\u201C', '(', '-', '#', '\u2013'])
+const definers = new Set(['\u0644', '\u0628'])
+
+export function readNounPhrase(tokens: readonly Token[], head: PhraseHit<NameRow>): NounPhrase {
+  const draft: Draft = {
+    at: head.last,
+    end: head.last,
+    codes: [],
+    entity: null,
+    modifiers: 0,
+    unknownName: null,
+  }
+  while (step(tokens, head, draft)) {
+    // Each step takes in one more element of the phrase.
+  }
+  return {
+    last: draft.end,
+    codes: draft.codes,
+    entity: draft.entity,
+    unknownName: draft.unknownName,
+  }
+}
+
+/** Takes the next element in; false where the phrase ends. */
+function step(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const token = tokens[draft.at]
+  if (token === undefined) return false
+  const hits = arabicNames.at(tokens, draft.at)
+  const person = hits.find(({ row }) => row.kind === 'person')
+  if (person !== undefined && plainly(person)) return takePerson(person, draft)
+  if (token.kind === 'mark') return takeApposition(tokens, head, draft)
+  const adjective = hits.find(({ row }) => row.kind === 'adjective')
+  if (adjective !== undefined && adjective.reading.particle === '') {
+    return takeAdjective(adjective, head, draft)
+  }
+  const hit = hits[0]
+  if (hit !== undefined) return takeName(hit, head, draft)
+  return takeWord(tokens, head, draft)
+}
+
+function plainly({ reading }: PhraseHit<NameRow>): boolean {
+  return reading.particle === '' && reading.conjunction === ''
+}
+
+function takePerson(hit: PhraseHit<NameRow>, draft: Draft): boolean {
+  draft.entity = hit.row.entity
+  draft.end = hit.last
+  return false
+}
+
+function takeAdjective(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const joined = hit.reading.conjunction !== ''
+  if (joined && draft.codes.length === 0) return false
+  if (!joined && draft.codes.length > 0 && !draft.codes.includes(hit.row.code)) return false
+  if (joined && !head.row.plural && hit.row.plural) return false
+  if (!draft.codes.includes(hit.row.code)) draft.codes.push(hit.row.code)
+  draft.at = hit.last
+  draft.end = hit.last
+  return true
+}
+
+const bodies = new Set(['state', 'capital', 'organisation', 'group', 'seat'])
+
+function takeName(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const { row, reading } = hit
+  if (row.kind === 'office' || row.kind === 'institution') {
+    if (draft.codes.length > 0 || reading.conjunction !== '') return false
+    if (reading.particle !== '' && !definers.has(reading.particle)) return false
+    draft.at = hit.last
+    draft.end = hit.last
+    return true
+  }
+  if (!bodies.has(row.kind)) return false
+  const more = reading.conjunction !== ''
+  if (more ? !(head.row.plural && draft.codes.length > 0) : draft.codes.length > 0) return false
+  if (reading.particle !== '' && !(reading.particle === '\u0644' && head.row.kind === 'office'))
+    return false
+  draft.codes.push(row.code)
+  draft.at = hit.last
+  draft.end = hit.last
+  return true
+}
+
+/** A name after a comma or in quotes: "the US president, Donald Trump," or a quoted unknown name. */
+function takeApposition(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
+  let at = draft.at
+  while (openers.has(tokens[at]?.form ?? '') && at < draft.at + 3) at++
+  const person = arabicNames.at(tokens, at).find(({ row }) => row.kind === 'person')
+  if (person !== undefined && plainly(person)) return takePerson(person, draft)
+  if (head.row.kind !== 'office' || at === draft.at || draft.codes.length !== 1) return false
+  if (tokens[at - 1]?.form === '"' || tokens[at - 1]?.form === '\u201C') {
+    const last = endOfName(tokens, at)
+    if (last > at && /["\u201D]/u.test(tokens[last]?.form ?? ''))
+      return takeUnknown(at, last, draft)
+  }
+  return false
+}
+
+function takeWord(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const token = tokens[draft.at]
+  if (draft.codes.length > 0) {
+    if (head.row.kind !== 'office' || head.row.plural) return false
+    const last = endOfName(tokens, draft.at)
+    return last > draft.at ? takeUnknown(draft.at, last, draft) : false
+  }
+  const definite = token?.form.startsWith('\u0627\u0644') === true
+  if (
+    draft.modifiers >= modifiersMax ||
+    !(definite || (draft.modifiers === 0 && isNameLike(token)))
+  ) {
+    return false
+  }
+  draft.modifiers++
+  draft.at++
+  return true
+}
+
+function takeUnknown(first: number, last: number, draft: Draft): boolean {
+  draft.unknownName = { first, last }
+  draft.end = last
+  return false
+}
+
+const nameWordsMax = 4
+
+function endOfName(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at < first + nameWordsMax && isNameLike(tokens[at]) && isUnknown(tokens, at)) {
+    at++
+    if (tokens[at]?.form === '-' && isNameLike(tokens[at + 1])) at++
+  }
+  return tokens[at - 1]?.form === '-' ? at - 1 : at
+}
+
+function isUnknown(tokens: readonly Token[], at: number): boolean {
+  return !arabicNames
+    .at(tokens, at)
+    .some(({ row }) => row.kind !== 'person' && row.kind !== 'outlet')
+}

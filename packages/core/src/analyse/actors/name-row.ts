@@ -1,0 +1,27 @@
+import type { ActorForm, Sector } from '#model'
+
+/** One written form of something that names an actor or helps to name one. */
+export interface NameRow {
+  readonly form: string
+  readonly kind: ActorForm | 'outlet' | 'other' | 'own'
+  readonly code: string
+  readonly sector: Sector | null
+  readonly entity: string | null
+  /** Counts only where another word of the phrase vouches for it. */
+  readonly ambiguous: boolean
+  /** Heads only: one, or several who may belong to several parties. */
+  readonly plural: boolean
+}
+
+export function nameRow(form: string, kind: NameRow['kind'], rest: Partial<NameRow>): NameRow {
+  return {
+    code: '',
+    sector: null,
+    entity: null,
+    ambiguous: false,
+    plural: false,
+    ...rest,
+    form,
+    kind,
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What speaks for and against a candidate being actor or recipient of a predicate, as named
+ * features. The names are readable on purpose: `--explain` prints them beside their weights.
+ */
+import { countTags, Tag } from '../clause/tags.ts'
+import type { Hit } from '../predicates/predicate-form.ts'
+import type { Scene } from '../scene.ts'
+import type { Candidate } from './candidates.ts'
+
+export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): string[] {
+  const { relation, side, mention } = candidate
+  const { form } = hit
+  const voice = form.passive ? 'passive' : form.kind
+  const manner = `${voice}${form.symmetric ? '=' : '>'}`
+  const bare = relation.replace(/[0-9+]/gu, '')
+  const slot = slotMatch(hit, candidate)
+  const span = between(scene, hit, candidate)
+  const features = [
+    'bias',
+    `${manner}|${relation}`,
+    `${slot}|${manner}`,
+    `${slot}|${bare}|${voice}`,
+    `${form.key}|${bare}`,
+    `${form.type}|${form.mode ?? ''}|${bare}`,
+    `${form.type}|${voice}|${relation}`,
+    `${mention.form}|${side}`,
+    `${mention.form}|${bare}|${manner}`,
+    `distance${bucket(candidate.distance)}|${side}|${voice}`,
+    `between${Math.min(candidate.between, 4)}|${side}`,
+    `${span}|${side}|${voice}`,
+    `role:${scene.analysed.sentence.role}|${bare}`,
+  ]
+  if (candidate.repeated) features.push('repeated', `repeated|${side}`)
+  if (form.pronoun !== '') features.push(`pronoun|${voice}|${relation}`)
+  if (isSpeaker(scene, candidate))
+    features.push(`speaker|${form.type}`, `speaker|${manner}|${side}`)
+  if (form.person === 'two' || form.person === 'they')
+    features.push(`${form.person}|${mention.form}|${side}`)
+  if (form.person === 'we' || form.person === 'I') features.push(`we|${bare}`)
+  if (mention.entity !== null) features.push(`known|${bare}`)
+  if (quoted(scene, hit) && side === 'before') features.push(`quoted|${bare}`)
+  return features
+}
+
+function bucket(distance: number): number {
+  return distance <= 2 ? distance : distance <= 4 ? 4 : distance <= 8 ? 8 : distance <= 16 ? 16 : 99
+}
+
+/** Does the frame want a party here? `who`, `whom`, `both` or `none`. */
+function slotMatch({ form }: Hit, { relation }: Candidate): string {
+  const places = placesOf(relation)
+  const who = places.some(place => form.who.has(place))
+  const whom = places.some(place => form.whom.has(place))
+  return who && whom ? 'both' : who ? 'who' : whom ? 'whom' : 'none'
+}
+
+function placesOf(relation: string): string[] {
+  if (relation.startsWith('prep:')) return [relation.slice(5).replace('+', '')]
+  if (relation === 'plain1') return ['subj', 'obj']
+  if (relation === 'plain2') return ['obj']
+  if (relation.startsWith('of')) return ['of']
+  if (relation === 'adj') return ['adj']
+  return relation === 'before1' || relation.includes('subj') ? ['subj'] : []
+}
+
+function between({ tags }: Scene, hit: Hit, { side, mention }: Candidate): string {
+  if (side === 'inherited' || side === 'on') return side
+  const [first, last] = side === 'after' ? [hit.last, mention.first] : [mention.last, hit.first]
+  const verb = Math.min(2, countTags(tags, first, last, Tag.verb))
+  const opens = countTags(tags, first, last, Tag.complement | Tag.relative) > 0 ? 1 : 0
+  const sub = countTags(tags, first, last, Tag.subordinate) > 0 ? 1 : 0
+  const comma = countTags(tags, first, last, Tag.comma) > 0 ? 1 : 0
+  const stop = countTags(tags, first, last, Tag.stop) > 0 ? 1 : 0
+  return `verb${verb}opens${opens}sub${sub}comma${comma}stop${stop}`
+}
+
+/** Does the mention stand beside a verb of saying, as its subject? */
+export function isSpeaker({ tags }: Scene, { mention, side }: Candidate): boolean {
+  if (side === 'inherited') return false
+  return (
+    countTags(tags, mention.first - 2, mention.first, Tag.speech) > 0 ||
+    countTags(tags, mention.last, mention.last + 2, Tag.speech) > 0
+  )
+}
+
+export function quoted({ analysed }: Scene, hit: Hit): boolean {
+  const at = analysed.tokens[hit.first]?.start ?? -1
+  return analysed.quotes.some(({ start, end }) => start <= at && at < end)
+}

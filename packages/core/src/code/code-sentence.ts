@@ -1,0 +1,71 @@
+/** Codes one sentence: weighs every predicate in it and keeps those that tell an act. */
+import type { IsoDate, Status } from '#model'
+import { type Filled, fillPlaces } from './arguments/fill.ts'
+import { detectionFeatures } from './detection/features.ts'
+import { probabilities } from './linear.ts'
+import type { Hit } from './predicates/predicate-form.ts'
+import type { Scene } from './scene.ts'
+import { statusClasses, statusFeatures } from './standing/features.ts'
+import type { Weights } from './weights/index.ts'
+
+export interface Coded {
+  readonly scene: Scene
+  readonly hit: Hit
+  readonly filled: Filled
+  readonly probability: number
+  readonly status: Status
+}
+
+/** Records less likely than this are not given at all. */
+export const detectionBar = 0.5
+
+export function codeScene(scene: Scene, published: IsoDate | null, weights: Weights): Coded[] {
+  const coded: Coded[] = []
+  if (scene.analysed.actors.length === 0 && scene.inherited.length === 0) return coded
+  for (const hit of scene.hits) {
+    const filled = fillPlaces(scene, hit, weights.arguments)
+    if (!complete(hit, filled)) continue
+    const [, probability = 0] = probabilities(
+      weights.detection,
+      detectionFeatures(scene, hit, filled),
+    )
+    if (probability < detectionBar) continue
+    const chances = probabilities(weights.status, statusFeatures(scene, hit, published))
+    const status = statusClasses[chances.indexOf(Math.max(...chances))] ?? 'occurred'
+    coded.push({ scene, hit, filled, probability, status })
+  }
+  return withoutEchoes(coded)
+}
+
+const alone = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE', 'DENY', 'CONSULT', 'AGREE'])
+
+/** Two different parties, or one in an act that is foreign policy by nature. */
+export function complete(hit: Hit, { actors, recipients }: Filled): boolean {
+  const codes = new Set([...actors, ...recipients].map(one => one.candidate.mention.code))
+  if (codes.size >= 2) return actors.length > 0
+  return codes.size === 1 && actors.length === 1 && alone.has(hit.form.type)
+}
+
+/** Two words for one act ("imposed sanctions") are one record: the likelier stays. */
+export function withoutEchoes(coded: readonly Coded[]): Coded[] {
+  const kept: Coded[] = []
+  for (const one of [...coded].sort((a, b) => b.probability - a.probability)) {
+    if (!kept.some(other => echoes(one, other))) kept.push(one)
+  }
+  return kept.sort((a, b) => a.hit.first - b.hit.first)
+}
+
+function echoes(one: Coded, other: Coded): boolean {
+  if (one.hit.first === other.hit.first) return true
+  if (one.hit.form.type !== other.hit.form.type) return false
+  if (one.hit.object === other.hit.first || other.hit.object === one.hit.first) return true
+  return key(one) === key(other)
+}
+
+function key({ filled, hit }: Coded): string {
+  const codes = (list: Filled['actors']) =>
+    list.map(({ candidate }) => candidate.mention.code).sort()
+  return [hit.form.type, hit.form.mode, codes(filled.actors), '>', codes(filled.recipients)].join(
+    ' ',
+  )
+}

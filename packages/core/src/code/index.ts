@@ -1,0 +1,1 @@
+export { codeArticle } from './code-article.ts'

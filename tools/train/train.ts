@@ -1,0 +1,83 @@
+/**
+ * Makes the coder's weights from the training gold: who fills which place, which predicate tells an
+ * act, and with what standing. Never looks at the development gold.
+ *
+ *   npm run train -- ../shared/gold
+ */
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Filled, fillPlaces } from '../../packages/core/src/code/arguments/fill.ts'
+import { complete } from '../../packages/core/src/code/code-sentence.ts'
+import { detectionFeatures } from '../../packages/core/src/code/detection/features.ts'
+import type { LinearModel } from '../../packages/core/src/code/linear.ts'
+import { scenesOf } from '../../packages/core/src/code/scene.ts'
+import { statusClasses, statusFeatures } from '../../packages/core/src/code/standing/features.ts'
+import type { IsoDate, Page } from '../../packages/core/src/model/index.ts'
+import { analysePage } from '../../packages/core/src/pipeline.ts'
+import { argumentExamples, type Pair, pairUp } from './align.ts'
+import { readGold } from './gold.ts'
+import { type Example, type TrainOptions, trainLogistic } from './logistic.ts'
+
+interface Document {
+  readonly pairs: readonly Pair[]
+  readonly published: IsoDate | null
+}
+
+const folds = 4
+const argumentOptions: TrainOptions = { classes: ['none', 'actor', 'recipient'], epochs: 12, rate: 0.12, shrink: 0.004, seenMin: 2 }
+const detectionOptions: TrainOptions = { classes: ['namesake', 'act'], epochs: 12, rate: 0.1, shrink: 0.006, seenMin: 2 }
+const statusOptions: TrainOptions = { classes: statusClasses, epochs: 12, rate: 0.12, shrink: 0.006, seenMin: 2 }
+
+function documentOf({ page, gold }: { page: Page; gold: Parameters<typeof pairUp>[1] }): Document {
+  const articles = analysePage(page)
+  const published = articles[0]?.article.published.start ?? null
+  return { pairs: articles.flatMap(article => pairUp(scenesOf(article), gold)), published }
+}
+
+function trainArguments(documents: readonly Document[]): LinearModel {
+  const examples = documents.flatMap(({ pairs }) => pairs.flatMap(argumentExamples))
+  return trainLogistic(examples, argumentOptions)
+}
+
+/** Places are filled by weights that have not seen the page, as they will be for a new page. */
+function detectionExamples(documents: readonly Document[]): Example[] {
+  const examples: Example[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const held = documents.filter((_, at) => at % folds === fold)
+    const model = trainArguments(documents.filter((_, at) => at % folds !== fold))
+    for (const { pairs } of held) {
+      for (const { scene, hit, gold } of pairs) {
+        const filled: Filled = fillPlaces(scene, hit, model)
+        if (!complete(hit, filled)) continue
+        if (gold !== undefined && !gold.core) continue
+        examples.push({ features: detectionFeatures(scene, hit, filled), label: gold === undefined ? 0 : 1 })
+      }
+    }
+  }
+  return examples
+}
+
+function statusExamples(documents: readonly Document[]): Example[] {
+  return documents.flatMap(({ pairs, published }) =>
+    pairs.flatMap(({ scene, hit, gold }) => {
+      const label = gold === undefined ? -1 : statusClasses.findIndex(one => one === gold.status)
+      return label < 0 ? [] : [{ features: statusFeatures(scene, hit, published), label }]
+    }),
+  )
+}
+
+function write(name: string, model: LinearModel): void {
+  const file = resolve(import.meta.dirname, `../../packages/core/src/code/weights/${name}.json`)
+  const rows = Object.entries(model.weights).map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`)
+  writeFileSync(file, `{"classes":${JSON.stringify(model.classes)},"weights":{\n${rows.join(',\n')}\n}}\n`)
+  process.stdout.write(`${name}: ${rows.length} features\n`)
+}
+
+const folder = process.argv[2] ?? '../shared/gold'
+const documents = readGold(folder, 'train').map(documentOf)
+const pairs = documents.flatMap(document => document.pairs)
+const aligned = pairs.filter(({ gold }) => gold !== undefined).length
+process.stdout.write(`${documents.length} pages, ${pairs.length} predicates, ${aligned} of them gold's\n`)
+write('arguments', trainArguments(documents))
+write('detection', trainLogistic(detectionExamples(documents), detectionOptions))
+write('status', trainLogistic(statusExamples(documents), statusOptions))
