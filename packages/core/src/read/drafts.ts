@@ -16,6 +16,7 @@ import {
   isParagraph,
 } from './line-kinds.ts'
 import { countWords, endsSentence, type Line } from './lines.ts'
+import { dropLooseEdges } from './loose-edges.ts'
 import type { DateStatement } from './published.ts'
 import { opensSecondArticle } from './second-articles.ts'
 
@@ -66,7 +67,7 @@ export function draftArticles(page: Page, lines: readonly Line[]): Draft[] {
     if (i === titleAt) draft.title = line
     else readLine(state, line, i < titleAt, lines.length - i <= 3)
   })
-  for (const one of state.drafts) settleHeadings(one)
+  for (const one of state.drafts) settleHeadings(one, page.markup !== undefined)
   return state.drafts
 }
 
@@ -121,13 +122,14 @@ function isApparatus(page: Page, line: Line, next: Line | undefined): boolean {
 
 function readLine(state: State, line: Line, aboveTitle: boolean, nearEnd: boolean): void {
   if (isOrnamentLine(line.text)) return
-  const inHead = state.draft.body.length === 0 && state.headLinesLeft-- > 0
+  const inHead = !state.draft.body.some(isParagraph) && state.headLinesLeft-- > 0
   const label = findLabel(line)
-  if (label !== undefined && isTrusted(label, inHead, nearEnd)) {
+  if (label !== undefined && isTrusted(label, state.draft.body.length <= 2, nearEnd)) {
     readLabel(state, line, label)
     return
   }
   if (inHead && readHeadLine(state, line)) return
+  if (state.draft.body.length < 4 && line.text === state.draft.title?.text) return
   if (aboveTitle) return
   if (isHashtagLine(line.text)) state.draft.keywordLists.push(line.text)
   else if (isCreditLine(line.text)) state.draft.credits.push(...splitCredits(line.text))
@@ -147,8 +149,8 @@ function isQuestion(line: Line): boolean {
 }
 
 /** Names after a colon are bylines only above and below the prose; inside it people are speaking. */
-function isTrusted(label: LabelledLine, inHead: boolean, nearEnd: boolean): boolean {
-  return label.label !== 'author' || inHead || nearEnd
+function isTrusted(label: LabelledLine, nearTop: boolean, nearEnd: boolean): boolean {
+  return label.label !== 'author' || nearTop || nearEnd
 }
 
 function readHeadLine(state: State, line: Line): boolean {
@@ -216,8 +218,8 @@ function readLabel(state: State, line: Line, label: LabelledLine): void {
 }
 
 /** Parts the short lines between paragraphs from the prose. */
-function settleHeadings(draft: Draft): void {
-  const lines = dropHeadlineRuns(draft.body)
+function settleHeadings(draft: Draft, isRendered: boolean): void {
+  const lines = dropHeadlineRuns(dropLooseEdges(draft.body, isRendered))
   draft.headings = lines.filter((line, i) => isHeading(lines[i - 1], line, lines[i + 1]))
   const headings = new Set(draft.headings)
   draft.body = lines.filter(line => !headings.has(line))

@@ -1,6 +1,7 @@
 /**
  * Renders an element as text the way a reader sees it: every block on a line of its own, breaks
- * kept, white space inside a line collapsed, pictures and their captions left out.
+ * kept, white space inside a line collapsed, pictures and their captions left out. A line that is
+ * nothing but links leads elsewhere and is left out too.
  *
  * The walk keeps its own stack, for hostile pages nest deeper than a call stack reaches.
  */
@@ -18,7 +19,9 @@ const blockTags = new Set(
   ),
 )
 const silentTags = new Set(
-  'script style svg noscript template iframe button input select textarea figcaption video audio'.split(' '),
+  'script style svg noscript template iframe button input select textarea figcaption video audio'.split(
+    ' ',
+  ),
 )
 const cellTags = new Set(['td', 'th'])
 const textMax = 4_000_000
@@ -31,11 +34,11 @@ export const postMark = 'data-post'
 export function renderBlocks(root: Element): RenderedBlocks {
   const writer = new LineWriter()
   const posts: Span[] = []
-  const stack: Step[] = [{ node: root, leaving: false }]
+  const stack: Step[] = [{ node: root, leaving: false, linked: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (writer.length > textMax) break
     const { node, leaving } = step
-    if (node.nodeType === textNode) writer.write(node.nodeValue ?? '')
+    if (node.nodeType === textNode) writer.write(node.nodeValue ?? '', step.linked)
     if (node.nodeType !== elementNode) continue
     const element = node as Element
     const tag = element.localName
@@ -46,14 +49,20 @@ export function renderBlocks(root: Element): RenderedBlocks {
     }
     if (silentTags.has(tag)) continue
     if (tag === 'br') writer.endBlock()
-    if (cellTags.has(tag)) writer.write(' ')
+    if (cellTags.has(tag)) writer.write(' ', false)
+    const linked = step.linked || tag === 'a'
     const isPost = element.hasAttribute(postMark)
     if (blockTags.has(tag) || isPost) {
       writer.endBlock()
-      stack.push({ node, leaving: true, ...(isPost && { postStart: writer.nextStart }) })
+      stack.push({
+        node,
+        leaving: true,
+        linked: false,
+        ...(isPost && { postStart: writer.nextStart }),
+      })
     }
     for (let child = element.lastChild; child !== null; child = child.previousSibling) {
-      stack.push({ node: child, leaving: false })
+      stack.push({ node: child, leaving: false, linked })
     }
   }
   return { text: writer.text(), posts }
@@ -63,6 +72,8 @@ interface Step {
   readonly node: Node
   /** Whether the children are done and the block is to be closed. */
   readonly leaving: boolean
+  /** Whether the node stands inside a link. */
+  readonly linked: boolean
   readonly postStart?: number
 }
 
@@ -71,6 +82,7 @@ class LineWriter {
   private line: string[] = []
   private written = 0
   private lineLength = 0
+  private hasOwnWords = false
 
   /** The length of the text so far, the open line left out. */
   get length(): number {
@@ -82,8 +94,9 @@ class LineWriter {
     return this.written === 0 ? 0 : this.written + 1
   }
 
-  write(words: string): void {
+  write(words: string, linked: boolean): void {
     this.line.push(words)
+    if (!linked && !this.hasOwnWords) this.hasOwnWords = /[\p{L}\p{N}]/u.test(words)
     this.lineLength += words.length
     if (this.lineLength > textMax) this.endBlock()
   }
@@ -92,7 +105,9 @@ class LineWriter {
     const line = this.line.join('').replace(/\s+/gu, ' ').trim()
     this.line = []
     this.lineLength = 0
-    if (line === '') return
+    const leadsElsewhere = !this.hasOwnWords
+    this.hasOwnWords = false
+    if (line === '' || leadsElsewhere) return
     this.written = this.nextStart + line.length
     this.lines.push(line)
   }

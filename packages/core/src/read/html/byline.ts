@@ -36,7 +36,8 @@ export function cleanByline(raw: string): string | undefined {
   const label = findLabel({ start: 0, end: text.length, text, apart: false })
   const labelled = label?.label === 'author' ? text.slice(label.value.start) : withoutVerb(text)
   const name = labelled.replace(ledWords[0] ?? '', '').replace(/^[\s:,-]+|[\s:,|-]+$/gu, '')
-  if (name.length < 4 || name.length > nameLengthMax || /[\p{N}@#]|https?:/u.test(name)) return undefined
+  if (name.length < 4 || name.length > nameLengthMax || /[\p{N}@#]|https?:/u.test(name))
+    return undefined
   const words = name.split(' ').filter(word => /\p{L}/u.test(word))
   return words.length >= 2 && words.length <= 8 ? name : undefined
 }

@@ -26,6 +26,8 @@ export interface RenderedHtml {
 
 const htmlMax = 6_000_000
 const elementsMax = 60_000
+const furnitureSelector = 'footer,[class*="caption"],[class*="Caption"]'
+const furnitureLengthMax = 600
 const postSelector =
   'blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote.bluesky-embed,div.fb-post'
 
@@ -35,12 +37,24 @@ export function renderHtml(html: string, url?: string): RenderedHtml {
   const elements = document.querySelectorAll('*').length
   const facts = [readJsonLd(pruned.jsonLd), readMetadata(document)]
   const markup = markupOf(document, facts, url)
-  for (const post of document.querySelectorAll(postSelector)) post.setAttribute(postMark, '')
+  markPosts(document)
+  removeFurniture(document)
   const tooMany = elements > elementsMax
   const article = tooMany ? document.body : findArticle(document)
   const rendered = article === null ? { text: '', posts: [] } : renderBlocks(article)
   const problem = tooMany || html.length > htmlMax ? tooLarge(html.length, elements) : undefined
   return { ...layOut(markup, rendered), ...(problem && { problem }) }
+}
+
+function markPosts(document: Document): void {
+  for (const post of document.querySelectorAll(postSelector)) post.setAttribute(postMark, '')
+}
+
+/** Captions and page feet, once the metadata that some of them hold has been read. */
+function removeFurniture(document: Document): void {
+  for (const element of document.querySelectorAll(furnitureSelector)) {
+    if ((element.textContent ?? '').length < furnitureLengthMax) element.remove()
+  }
 }
 
 /** A fragment without html or body still is a page. */
@@ -80,7 +94,11 @@ function layOut(markup: Markup, rendered: { text: string; posts: readonly Span[]
   return { text, markup: { ...markup, body: [{ start, end: text.length }], posts: shifted } }
 }
 
-function markupOf(document: Document, facts: readonly MarkupFacts[], url: string | undefined): Markup {
+function markupOf(
+  document: Document,
+  facts: readonly MarkupFacts[],
+  url: string | undefined,
+): Markup {
   const [jsonLd = {}, metas = {}] = facts
   const outlet = metas.outlet ?? jsonLd.outlet
   const canonical = metas.canonical
@@ -88,15 +106,19 @@ function markupOf(document: Document, facts: readonly MarkupFacts[], url: string
   const sites = [outlet, hostName(address)].filter(site => site !== undefined)
   const title = chooseTitle({
     stated: [metas.title, jsonLd.title, document.title].filter(one => one !== undefined),
-    headings: Array.from(document.querySelectorAll('h1')).slice(0, 6).map(h1 => h1.textContent ?? ''),
+    headings: Array.from(document.querySelectorAll('h1'))
+      .slice(0, 6)
+      .map(h1 => h1.textContent ?? ''),
     sites,
   })
   const published = choosePublication({
     stated: [jsonLd.published, metas.published],
-    shown: findShownDate(document),
+    shown: () => findShownDate(document),
     url: address,
   })
-  const author = [jsonLd.author, metas.author, findByline(document)].find(name => isAuthor(name, outlet))
+  const author = [jsonLd.author, metas.author, findByline(document)].find(name =>
+    isAuthor(name, outlet),
+  )
   const keywords = (metas.keywords ?? jsonLd.keywords)?.flatMap(list => splitKeywords(list, ''))
   const section = metas.section ?? jsonLd.section
   const lang = metas.lang ?? jsonLd.lang

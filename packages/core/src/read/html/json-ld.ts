@@ -4,24 +4,40 @@
  */
 import type { MarkupFacts } from './metadata.ts'
 
-type Node = Readonly<{ [key: string]: unknown }>
+/** The keys of schema.org that are looked at; their values are whatever the page wrote. */
+interface Node {
+  readonly '@type'?: unknown
+  readonly '@graph'?: unknown
+  readonly articleSection?: unknown
+  readonly author?: unknown
+  readonly creator?: unknown
+  readonly dateModified?: unknown
+  readonly datePublished?: unknown
+  readonly headline?: unknown
+  readonly inLanguage?: unknown
+  readonly keywords?: unknown
+  readonly mainEntity?: unknown
+  readonly mainEntityOfPage?: unknown
+  readonly name?: unknown
+  readonly publisher?: unknown
+}
 
 const articleTypes = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle)$/u
 const nodesMax = 400
 
 export function readJsonLd(scripts: readonly string[]): MarkupFacts {
   const nodes = scripts.flatMap(script => articleNodes(parseLoosely(script)))
-  const node = nodes.find(one => textOf(one['datePublished']) !== undefined) ?? nodes[0]
+  const node = nodes.find(one => textOf(one.datePublished) !== undefined) ?? nodes[0]
   if (node === undefined) return {}
   return {
-    title: textOf(node['headline']),
-    author: authorNames(node['author'] ?? node['creator']),
-    published: textOf(node['datePublished']),
-    updated: textOf(node['dateModified']),
-    section: textOf(first(node['articleSection'])),
-    keywords: keywordTexts(node['keywords']),
-    outlet: textOf(nodeOf(node['publisher'])?.['name']),
-    lang: textOf(node['inLanguage']),
+    title: textOf(node.headline),
+    author: authorNames(node.author ?? node.creator),
+    published: textOf(node.datePublished),
+    updated: textOf(node.dateModified),
+    section: textOf(first(node.articleSection)),
+    keywords: keywordTexts(node.keywords),
+    outlet: textOf(nodeOf(node.publisher)?.name),
+    lang: textOf(node.inLanguage),
   }
 }
 
@@ -48,13 +64,15 @@ function articleNodes(root: unknown): Node[] {
     const node = nodeOf(value)
     if (node === undefined) continue
     if (typesOf(node).some(type => articleTypes.test(type))) found.push(node)
-    queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage'])
+    queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage)
   }
   return found
 }
 
 function nodeOf(value: unknown): Node | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Node)
+    : undefined
 }
 
 function typesOf(node: Node): string[] {
@@ -67,7 +85,7 @@ function authorNames(value: unknown): string | undefined {
   const list = Array.isArray(value) ? value.slice(0, 8) : [value]
   const names = list
     .filter(one => !(nodeOf(one) && typesOf(nodeOf(one) ?? {}).includes('Organization')))
-    .map(one => textOf(nodeOf(one)?.['name'] ?? one))
+    .map(one => textOf(nodeOf(one)?.name ?? one))
     .filter(name => name !== undefined)
   return names.length === 0 ? undefined : names.join('، ')
 }

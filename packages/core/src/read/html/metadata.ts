@@ -17,7 +17,15 @@ export interface MarkupFacts {
 
 const keysOf = {
   title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
-  author: ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author', 'cxenseparse:author'],
+  author: [
+    'author',
+    'article:author',
+    'dc.creator',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'cxenseparse:author',
+  ],
   published: [
     'article:published_time',
     'article:published',
@@ -84,9 +92,12 @@ function collectMetas(document: Document): Map<string, string[]> {
   }
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')
-    for (const attribute of ['property', 'name', 'itemprop']) add(meta.getAttribute(attribute), content)
+    for (const attribute of ['property', 'name', 'itemprop'])
+      add(meta.getAttribute(attribute), content)
   }
-  for (const element of document.querySelectorAll('span[property][content],div[property][content]')) {
+  for (const element of document.querySelectorAll(
+    'span[property][content],div[property][content]',
+  )) {
     add(element.getAttribute('property'), element.getAttribute('content'))
   }
   for (const element of document.querySelectorAll('[itemprop="datePublished"]')) {
@@ -102,7 +113,9 @@ function isPerson(author: string | undefined): boolean {
 /** The first `<time>` that says it is the publication's, else the only one on the page. */
 function timeElement(document: Document): string | undefined {
   const times = Array.from(document.querySelectorAll('time[datetime]')).slice(0, 50)
-  const marked = times.find(time => time.hasAttribute('pubdate') || time.closest('header,h1') !== null)
+  const marked = times.find(
+    time => time.hasAttribute('pubdate') || time.closest('header,h1') !== null,
+  )
   const chosen = marked ?? (times.length === 1 ? times[0] : undefined)
   return chosen?.getAttribute('datetime') ?? undefined
 }

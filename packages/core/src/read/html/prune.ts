@@ -1,7 +1,8 @@
 /**
  * Cuts out of raw HTML what no reader needs before any tree is built: scripts, styles, drawings,
- * comments. That is most of a news page's bytes, and all of it is passed in one linear walk.
- * Scripts that hold JSON-LD are kept aside, for they state dates and authors.
+ * menus, comments, attributes that say nothing about the text. That is most of a news page's bytes
+ * and nearly all of its nodes, and all of it is passed in one linear walk. Scripts that hold
+ * JSON-LD are kept aside, for they state dates and authors.
  */
 export interface PrunedHtml {
   readonly html: string
@@ -9,22 +10,21 @@ export interface PrunedHtml {
   readonly jsonLd: readonly string[]
 }
 
-/** Elements whose content is never read. `noscript` mostly repeats pictures. */
-const dropped = new Set([
-  'script',
-  'style',
-  'svg',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'select',
-  'textarea',
-])
-const tagNameLengthMax = 12
+/** Elements that are never read, content and all. `noscript` mostly repeats pictures. */
+const dropped = new Set(
+  'script style svg noscript template iframe object canvas video audio select textarea button nav figcaption'.split(
+    ' ',
+  ),
+)
+/** Elements without content that say nothing about the text. */
+const hollow = new Set(['img', 'source', 'input', 'wbr', 'embed', 'param', 'track', 'area', 'col'])
+const keptAttributes = new Set(
+  'class id href rel name content property itemprop itemtype datetime pubdate lang hidden role dir http-equiv charset'.split(
+    ' ',
+  ),
+)
+const nameLengthMax = 16
+const tagLengthMax = 4_000
 
 export function pruneHtml(html: string): PrunedHtml {
   const kept: string[] = []
@@ -32,28 +32,77 @@ export function pruneHtml(html: string): PrunedHtml {
   const lower = lowerAscii(html)
   let from = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const end = droppedEnd(lower, at)
-    if (end === undefined) continue
-    kept.push(html.slice(from, at))
-    const script = lower.startsWith('<script', at) ? html.slice(at, end) : ''
-    if (script !== '' && isJsonLd(script)) jsonLd.push(contentOf(script))
-    from = end
-    at = end - 1
+    const cut = cutAt(html, lower, at)
+    if (cut === undefined) continue
+    kept.push(html.slice(from, at), cut.instead)
+    if (cut.jsonLd !== undefined) jsonLd.push(cut.jsonLd)
+    from = cut.end
+    at = cut.end - 1
   }
   kept.push(html.slice(from))
-  return { html: kept.join(' '), jsonLd }
+  return { html: withoutBlockSpace(kept.join('')), jsonLd }
 }
 
-/** Where a comment or a dropped element that begins at `at` ends; undefined for anything else. */
-function droppedEnd(lower: string, at: number): number | undefined {
-  if (lower.startsWith('<!--', at)) return after(lower, '-->', at + 4)
-  const name = /^[a-z]+/u.exec(lower.slice(at + 1, at + 1 + tagNameLengthMax))?.[0]
-  if (name === undefined || !dropped.has(name)) return undefined
-  const open = lower.indexOf('>', at)
-  if (open < 0) return lower.length
-  if (lower.charAt(open - 1) === '/' && name === 'svg') return open + 1
+interface Cut {
+  readonly end: number
+  readonly instead: string
+  readonly jsonLd?: string
+}
+
+/** What becomes of a comment or an opening tag at `at`; undefined where it stays as it is. */
+function cutAt(html: string, lower: string, at: number): Cut | undefined {
+  if (lower.startsWith('<!--', at)) return { end: after(lower, '-->', at + 4), instead: '' }
+  const name = /^[a-z][a-z0-9]*/u.exec(lower.slice(at + 1, at + 1 + nameLengthMax))?.[0]
+  if (name === undefined) return undefined
+  const open = tagEnd(lower, at)
+  if (hollow.has(name)) return { end: open, instead: '' }
+  if (!dropped.has(name)) return leanTag(html, lower, at, open, name)
+  const end = elementEnd(lower, name, open)
+  const script = name === 'script' ? html.slice(at, end) : ''
+  return { end, instead: ' ', ...(isJsonLd(script) && { jsonLd: contentOf(script) }) }
+}
+
+/** Just past the `>` of an opening tag; a `>` inside quotes does not close it. */
+function tagEnd(lower: string, at: number): number {
+  const close = lower.indexOf('>', at)
+  if (close < 0) return lower.length
+  const tag = lower.slice(at, Math.min(close, at + tagLengthMax))
+  if (!/=\s*(?:"[^"]*|'[^']*)$/u.test(tag)) return close + 1
+  const quoted = lower.slice(at, at + tagLengthMax)
+  let quote = ''
+  for (let i = 0; i < quoted.length; i++) {
+    const letter = quoted.charAt(i)
+    if (quote !== '') quote = letter === quote ? '' : quote
+    else if (letter === '"' || letter === "'") quote = letter
+    else if (letter === '>') return at + i + 1
+  }
+  return close + 1
+}
+
+/** Where an element that is dropped ends; one that is never closed loses its tag alone. */
+function elementEnd(lower: string, name: string, open: number): number {
+  if (lower.charAt(open - 2) === '/' && name === 'svg') return open
   const close = lower.indexOf(`</${name}`, open)
-  return close < 0 ? open + 1 : after(lower, '>', close)
+  return close < 0 ? open : after(lower, '>', close)
+}
+
+const attribute = /([a-zA-Z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu
+
+function leanTag(
+  html: string,
+  lower: string,
+  at: number,
+  end: number,
+  name: string,
+): Cut | undefined {
+  const nameEnd = at + 1 + name.length
+  if (end - nameEnd <= 2 || end - at > tagLengthMax) return undefined
+  const isHidden = /display:\s*none|visibility:\s*hidden/u.test(lower.slice(nameEnd, end))
+  const kept: string[] = isHidden ? ['hidden'] : []
+  for (const [whole, key = ''] of html.slice(nameEnd, end - 1).matchAll(attribute)) {
+    if (keptAttributes.has(key.toLowerCase())) kept.push(whole)
+  }
+  return { end, instead: `<${name}${kept.map(one => ` ${one}`).join('')}>` }
 }
 
 function after(text: string, mark: string, from: number): number {
@@ -71,8 +120,18 @@ function contentOf(script: string): string {
   return script.slice(open + 1, close < 0 ? script.length : close).trim()
 }
 
+/** Drops the white space between the tags of blocks, where it separates no words. */
+function withoutBlockSpace(html: string): string {
+  return html.replace(
+    />\s+(?=<\/?(?:div|p|ul|ol|li|section|article|h[1-6]|table|tr|td|tbody|meta|link|head|body)[\s>])/gu,
+    '>',
+  )
+}
+
 /** Lower case that never changes a string's length, so that offsets hold. */
 function lowerAscii(html: string): string {
   const lower = html.toLowerCase()
-  return lower.length === html.length ? lower : html.replace(/[A-Z]/gu, letter => letter.toLowerCase())
+  return lower.length === html.length
+    ? lower
+    : html.replace(/[A-Z]/gu, letter => letter.toLowerCase())
 }

@@ -12,12 +12,17 @@ export interface PublicationClues {
   /** Statements, best first. */
   readonly stated: readonly (string | undefined)[]
   /** A visible date line near the title. */
-  readonly shown: string | undefined
+  readonly shown: () => string | undefined
   readonly url: string | undefined
 }
 
-export function choosePublication({ stated, shown, url }: PublicationClues): string | undefined {
+export function choosePublication({
+  stated,
+  shown: findShown,
+  url,
+}: PublicationClues): string | undefined {
   const statement = stated.find(one => one !== undefined && parseDateLine(one) !== undefined)
+  const shown = findShown()
   const fromUrl = dayInUrl(url ?? '')
   const fromPage = shown === undefined ? undefined : parseDateLine(shown)
   if (statement === undefined) return fromPage === undefined ? fromUrl : shown
@@ -26,7 +31,8 @@ export function choosePublication({ stated, shown, url }: PublicationClues): str
   const day = seen[0]
   if (date === undefined || day === undefined || seen.includes(date.day)) return statement
   const distance = Math.abs(toDayNumber(day) - toDayNumber(date.day))
-  const isShifted = distance === 1 && (date.zone === 'UTC' || date.zone === 'GMT' || date.zone === null)
+  const isShifted =
+    distance === 1 && (date.zone === 'UTC' || date.zone === 'GMT' || date.zone === null)
   const isTemplate = distance > 30 && seen.length === 2
   return isShifted || isTemplate ? day : statement
 }
