@@ -3,33 +3,33 @@
  * and apparatus, every offset counted in the page's text. Text is never an error; a page without
  * prose gives no article.
  */
-import type { Article, IsoDate, Page, Span, TimeMention } from '#model'
+import type { Article, Page, Span } from '#model'
 import { quote } from '#model'
 import { type Draft, draftArticles } from './drafts.ts'
 import { splitKeywords } from './keywords.ts'
 import { languageOf } from './language.ts'
 import { splitLines } from './lines.ts'
 import { type Post, takePosts } from './posts.ts'
-import { postPublished, publishedOf, unknownDay } from './published.ts'
+import { type FindDays, postPublished, publishedOf, unknownDay } from './published.ts'
 
 /** What reading needs of other stages; the pipeline hands it in. */
 export interface ReadTools {
   /** Finds time expressions; offsets count in the text it is given. */
-  readonly findDays: (text: string, published: IsoDate | null) => readonly TimeMention[]
+  readonly findDays: FindDays
 }
 
-export function readPage(page: Page, _tools: ReadTools): Article[] {
+export function readPage(page: Page, { findDays }: ReadTools): Article[] {
   const { markup } = page
   const lines = splitLines(page.text)
   const { lines: own, posts } = takePosts(page.text, lines, markup?.posts ?? [])
   const drafts = draftArticles(page, own).filter(draft => draft.title ?? draft.body[0])
-  const articles = drafts.map((draft, i) => articleOf(page, draft, i))
+  const articles = drafts.map((draft, i) => articleOf(page, draft, i, findDays))
   return [...articles, ...posts.map(post => articleOfPost(page, post))]
     .sort((a, b) => a.start - b.start)
     .map(numberUnits())
 }
 
-function articleOf(page: Page, draft: Draft, index: number): Article {
+function articleOf(page: Page, draft: Draft, index: number, findDays: FindDays): Article {
   const { title, body, headings } = draft
   const { text } = page
   const parts = [...(title === undefined ? [] : [title]), ...headings, ...body]
@@ -48,7 +48,7 @@ function articleOf(page: Page, draft: Draft, index: number): Article {
     credits: [...new Set(draft.credits)],
     keywords: keywordsOf(page, draft, index),
     section: draft.section ?? (index === 0 ? (page.markup?.section ?? null) : null),
-    published: index === 0 ? publishedOf(page, draft.dates, body) : unknownDay,
+    published: index === 0 ? publishedOf(page, draft.dates, body, findDays) : unknownDay,
   }
 }
 

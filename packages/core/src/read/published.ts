@@ -2,7 +2,7 @@
  * When an article was published: what the page states, else what the caller knows, else what the
  * text lets one work out, else nothing. A date is never made up and never taken from a clock.
  */
-import type { IsoDate, Page, Published } from '#model'
+import type { IsoDate, Page, Published, TimeMention } from '#model'
 import { foldText } from '#text'
 import { findZone } from './clock-zones.ts'
 import { type DateLine, parseDateLine } from './date-lines.ts'
@@ -26,15 +26,19 @@ export const unknownDay: Published = {
   why: 'the text does not say',
 }
 
+/** Finds day expressions that a date line has no grammar for, such as Hijri dates. */
+export type FindDays = (text: string, published: IsoDate | null) => readonly TimeMention[]
+
 export function publishedOf(
   page: Page,
   statements: readonly DateStatement[],
   body: readonly Line[],
+  findDays: FindDays,
 ): Published {
   const zone =
     statements.map(one => findZone(foldText(one.words))).find(found => found !== null) ?? null
   const given = page.published === undefined ? undefined : parseDateLine(page.published)
-  const stated = statedDay(page, statements)
+  const stated = statedDay(page, statements) ?? wordedDay(statements, findDays, given?.day ?? null)
   if (stated !== undefined) return settle(stated, given, zone)
   if (given !== undefined) return known(given, 'given', 'the caller gave it', null)
   const updated = dated(statements.filter(one => one.label === 'updated'))
@@ -58,6 +62,22 @@ function statedDay(page: Page, statements: readonly DateStatement[]): Dated | un
     page.markup?.published === undefined ? undefined : parseDateLine(page.markup.published)
   if (marked !== undefined) return { date: marked, why: "the page's mark-up" }
   return dated(published)
+}
+
+/** A labelled date in words that only the time grammar reads; relative ones need the caller's day. */
+function wordedDay(
+  statements: readonly DateStatement[],
+  findDays: FindDays,
+  given: IsoDate | null,
+): Dated | undefined {
+  for (const { label, form, words } of statements) {
+    if (label !== 'published' || form === '' || words === '') continue
+    const value = findDays(words, given).find(found => found.value?.precision === 'day')?.value
+    if (value === undefined || value === null || value.start !== value.end) continue
+    const date = { start: 0, end: words.length, day: value.start, time: null, zone: null }
+    return { date, why: `label ${form}: ${words}` }
+  }
+  return undefined
 }
 
 function dated(statements: readonly DateStatement[]): Dated | undefined {

@@ -37,35 +37,16 @@ export function renderBlocks(root: Element): RenderedBlocks {
   const stack: Step[] = [{ node: root, leaving: false, linked: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (writer.length > textMax) break
-    const { node, leaving } = step
-    if (node.nodeType === textNode) writer.write(node.nodeValue ?? '', step.linked)
-    if (node.nodeType !== elementNode) continue
-    const element = node as Element
-    const tag = element.localName
-    if (leaving) {
+    if (step.leaving) {
+      writer.endBlock()
       if (step.postStart !== undefined) posts.push({ start: step.postStart, end: writer.length })
-      writer.endBlock()
-      continue
-    }
-    if (silentTags.has(tag)) continue
-    if (tag === 'br') writer.endBlock()
-    if (cellTags.has(tag)) writer.write(' ', false)
-    const linked = step.linked || tag === 'a'
-    const isPost = element.hasAttribute(postMark)
-    if (blockTags.has(tag) || isPost) {
-      writer.endBlock()
-      stack.push({
-        node,
-        leaving: true,
-        linked: false,
-        ...(isPost && { postStart: writer.nextStart }),
-      })
-    }
-    for (let child = element.lastChild; child !== null; child = child.previousSibling) {
-      stack.push({ node: child, leaving: false, linked })
+    } else if (step.node.nodeType === textNode) {
+      writer.write(step.node.nodeValue ?? '', step.linked)
+    } else if (step.node.nodeType === elementNode) {
+      enter(step.node as Element, step.linked, stack, writer)
     }
   }
-  return { text: writer.text(), posts }
+  return { text: writer.text(), posts: posts.filter(post => post.end > post.start) }
 }
 
 interface Step {
@@ -75,6 +56,23 @@ interface Step {
   /** Whether the node stands inside a link. */
   readonly linked: boolean
   readonly postStart?: number
+}
+
+/** Opens an element's block and lays its children on the stack, the first on top. */
+function enter(element: Element, inLink: boolean, stack: Step[], writer: LineWriter): void {
+  const tag = element.localName
+  if (silentTags.has(tag)) return
+  if (cellTags.has(tag)) writer.write(' ', false)
+  const isPost = element.hasAttribute(postMark)
+  if (tag === 'br' || blockTags.has(tag) || isPost) writer.endBlock()
+  if (blockTags.has(tag) || isPost) {
+    const postStart = isPost ? { postStart: writer.nextStart } : {}
+    stack.push({ node: element, leaving: true, linked: false, ...postStart })
+  }
+  const linked = inLink || tag === 'a'
+  for (let child = element.lastChild; child !== null; child = child.previousSibling) {
+    stack.push({ node: child, leaving: false, linked })
+  }
 }
 
 class LineWriter {

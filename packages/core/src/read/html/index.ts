@@ -101,37 +101,45 @@ function markupOf(
 ): Markup {
   const [jsonLd = {}, metas = {}] = facts
   const outlet = metas.outlet ?? jsonLd.outlet
-  const canonical = metas.canonical
-  const address = url ?? canonical
-  const sites = [outlet, hostName(address)].filter(site => site !== undefined)
-  const title = chooseTitle({
-    stated: [metas.title, jsonLd.title, document.title].filter(one => one !== undefined),
-    headings: Array.from(document.querySelectorAll('h1'))
-      .slice(0, 6)
-      .map(h1 => h1.textContent ?? ''),
-    sites,
+  const address = url ?? metas.canonical
+  const stated = [jsonLd.author, metas.author].find(name => isAuthor(name, outlet))
+  const keywords = metas.keywords ?? jsonLd.keywords
+  return onlyDefined({
+    title: titleOf(
+      document,
+      [metas.title, jsonLd.title, document.title],
+      [outlet, hostName(address)],
+    ),
+    outlet,
+    author: stated ?? findByline(document),
+    section: metas.section ?? jsonLd.section,
+    keywords: keywords?.flatMap(list => splitKeywords(list, '')),
+    published: choosePublication({
+      stated: [jsonLd.published, metas.published],
+      shown: () => findShownDate(document),
+      url: address,
+    }),
+    canonical: metas.canonical,
+    lang: metas.lang ?? jsonLd.lang,
   })
-  const published = choosePublication({
-    stated: [jsonLd.published, metas.published],
-    shown: () => findShownDate(document),
-    url: address,
+}
+
+type Maybe<T> = { readonly [Key in keyof T]: T[Key] | undefined }
+
+/** Leaves out the facts that the page does not state. */
+function onlyDefined(facts: Maybe<Markup>): Markup {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined))
+}
+
+type Texts = readonly (string | undefined)[]
+
+function titleOf(document: Document, stated: Texts, sites: Texts): string | undefined {
+  const h1s = Array.from(document.querySelectorAll('h1')).slice(0, 6)
+  return chooseTitle({
+    stated: stated.filter(one => one !== undefined),
+    headings: h1s.map(h1 => h1.textContent ?? ''),
+    sites: sites.filter(one => one !== undefined),
   })
-  const author = [jsonLd.author, metas.author, findByline(document)].find(name =>
-    isAuthor(name, outlet),
-  )
-  const keywords = (metas.keywords ?? jsonLd.keywords)?.flatMap(list => splitKeywords(list, ''))
-  const section = metas.section ?? jsonLd.section
-  const lang = metas.lang ?? jsonLd.lang
-  return {
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(section !== undefined && { section }),
-    ...(keywords !== undefined && { keywords }),
-    ...(published !== undefined && { published }),
-    ...(canonical !== undefined && { canonical }),
-    ...(lang !== undefined && { lang }),
-  }
 }
 
 /** The outlet's own name in the author's place names nobody. */

@@ -48,7 +48,7 @@ function parseLoosely(script: string): unknown {
     return JSON.parse(bare)
   } catch {
     try {
-      return JSON.parse(bare.replace(/[\u0000-\u001F]+/gu, ' '))
+      return JSON.parse(bare.replace(/\p{Cc}+/gu, ' '))
     } catch {
       return undefined
     }

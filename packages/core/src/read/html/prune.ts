@@ -25,6 +25,7 @@ const keptAttributes = new Set(
 )
 const nameLengthMax = 16
 const tagLengthMax = 4_000
+const wholeTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/u
 
 export function pruneHtml(html: string): PrunedHtml {
   const kept: string[] = []
@@ -64,19 +65,10 @@ function cutAt(html: string, lower: string, at: number): Cut | undefined {
 
 /** Just past the `>` of an opening tag; a `>` inside quotes does not close it. */
 function tagEnd(lower: string, at: number): number {
-  const close = lower.indexOf('>', at)
-  if (close < 0) return lower.length
-  const tag = lower.slice(at, Math.min(close, at + tagLengthMax))
-  if (!/=\s*(?:"[^"]*|'[^']*)$/u.test(tag)) return close + 1
-  const quoted = lower.slice(at, at + tagLengthMax)
-  let quote = ''
-  for (let i = 0; i < quoted.length; i++) {
-    const letter = quoted.charAt(i)
-    if (quote !== '') quote = letter === quote ? '' : quote
-    else if (letter === '"' || letter === "'") quote = letter
-    else if (letter === '>') return at + i + 1
-  }
-  return close + 1
+  const tag = lower.slice(at, at + tagLengthMax)
+  const close = wholeTag.exec(tag)?.[0].length
+  if (close !== undefined) return at + close
+  return after(lower, '>', at)
 }
 
 /** Where an element that is dropped ends; one that is never closed loses its tag alone. */
