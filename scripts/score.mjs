@@ -112,9 +112,9 @@ function table() {
     'participants',
     'dyads',
     'full',
-    'status',
-    'date',
-    'said',
+    'onMatched.status',
+    'onMatched.date',
+    'onMatched.said',
   ]
   say(['', ...columns, 'seconds'].map(cell => cell.replace('onMatched.', '').padEnd(13)).join(''))
   for (const { name } of sets) {
