@@ -11,6 +11,7 @@ export interface State {
   readonly en: string
 }
 
+// biome-ignore format: one fact a line, however long
 export const states: readonly State[] = [
   { code: 'ABW', iso2: 'AW', numeric: '533', source: 'iso', en: 'Aruba' },
   { code: 'AFG', iso2: 'AF', numeric: '004', source: 'iso', en: 'Afghanistan' },
@@ -58,13 +59,7 @@ export const states: readonly State[] = [
   { code: 'CHN', iso2: 'CN', numeric: '156', source: 'iso', en: 'China' },
   { code: 'CIV', iso2: 'CI', numeric: '384', source: 'iso', en: 'Ivory Coast' },
   { code: 'CMR', iso2: 'CM', numeric: '120', source: 'iso', en: 'Cameroon' },
-  {
-    code: 'COD',
-    iso2: 'CD',
-    numeric: '180',
-    source: 'iso',
-    en: 'Democratic Republic of the Congo',
-  },
+  { code: 'COD', iso2: 'CD', numeric: '180', source: 'iso', en: 'Democratic Republic of the Congo' },
   { code: 'COG', iso2: 'CG', numeric: '178', source: 'iso', en: 'Republic of the Congo' },
   { code: 'COK', iso2: 'CK', numeric: '184', source: 'iso', en: 'Cook Islands' },
   { code: 'COL', iso2: 'CO', numeric: '170', source: 'iso', en: 'Colombia' },
@@ -213,13 +208,7 @@ export const states: readonly State[] = [
   { code: 'SDN', iso2: 'SD', numeric: '729', source: 'iso', en: 'Sudan' },
   { code: 'SEN', iso2: 'SN', numeric: '686', source: 'iso', en: 'Senegal' },
   { code: 'SGP', iso2: 'SG', numeric: '702', source: 'iso', en: 'Singapore' },
-  {
-    code: 'SGS',
-    iso2: 'GS',
-    numeric: '239',
-    source: 'iso',
-    en: 'South Georgia and South Sandwich Islands',
-  },
+  { code: 'SGS', iso2: 'GS', numeric: '239', source: 'iso', en: 'South Georgia and South Sandwich Islands' },
   { code: 'SHN', iso2: 'SH', numeric: '654', source: 'iso', en: 'Saint Helena' },
   { code: 'SJM', iso2: 'SJ', numeric: '744', source: 'iso', en: 'Svalbard and Jan Mayen' },
   { code: 'SLB', iso2: 'SB', numeric: '090', source: 'iso', en: 'Solomon Islands' },

@@ -1,7 +1,7 @@
 /**
  * Capitals, and seats of government, whose names stand for the government in Arabic news.
  * Jerusalem is left out on purpose: whose government it names is itself in dispute.
- * `ambiguous` marks a form that is also a common word or the name of something else: it needs support nearby.
+ * `ambiguous` marks a form that is also a common word or another name: it needs support nearby.
  * Sources: `desk` written for Marsad from press usage.
  */
 export interface CapitalName {
@@ -12,8 +12,8 @@ export interface CapitalName {
 }
 
 export const capitalNames: readonly CapitalName[] = [
-  { code: 'AFG', source: 'desk', form: 'كابول' },
   { code: 'AFG', ambiguous: true, source: 'desk', form: 'كابل' },
+  { code: 'AFG', source: 'desk', form: 'كابول' },
   { code: 'AGO', source: 'desk', form: 'لواندا' },
   { code: 'ALB', source: 'desk', form: 'تيرانا' },
   { code: 'AND', source: 'desk', form: 'أندورا لا فيلا' },
@@ -29,8 +29,8 @@ export const capitalNames: readonly CapitalName[] = [
   { code: 'ATG', source: 'desk', form: 'سانت جونز' },
   { code: 'AUS', source: 'desk', form: 'كانبرا' },
   { code: 'AUS', source: 'desk', form: 'كانبيرا' },
-  { code: 'AUT', source: 'desk', form: 'فيينا' },
   { code: 'AUT', ambiguous: true, source: 'desk', form: 'فينا' },
+  { code: 'AUT', source: 'desk', form: 'فيينا' },
   { code: 'AZE', source: 'desk', form: 'باكو' },
   { code: 'BDI', source: 'desk', form: 'بوجمبورا' },
   { code: 'BDI', source: 'desk', form: 'بوجومبورا' },
@@ -176,8 +176,8 @@ export const capitalNames: readonly CapitalName[] = [
   { code: 'LAO', source: 'desk', form: 'فيينتيان' },
   { code: 'LBN', source: 'desk', form: 'بيروت' },
   { code: 'LBR', source: 'desk', form: 'مونروفيا' },
-  { code: 'LBY', source: 'desk', form: 'طرابلس الغرب' },
   { code: 'LBY', ambiguous: true, source: 'desk', form: 'طرابلس' },
+  { code: 'LBY', source: 'desk', form: 'طرابلس الغرب' },
   { code: 'LCA', source: 'desk', form: 'كاستريس' },
   { code: 'LIE', source: 'desk', form: 'فادوز' },
   { code: 'LKA', source: 'desk', form: 'كولمبو' },
@@ -195,8 +195,8 @@ export const capitalNames: readonly CapitalName[] = [
   { code: 'MDV', ambiguous: true, source: 'desk', form: 'ماليه' },
   { code: 'MEX', source: 'desk', form: 'مدينة المكسيك' },
   { code: 'MEX', source: 'desk', form: 'مدينة مكسيكو' },
-  { code: 'MEX', source: 'desk', form: 'مكسيكو سيتي' },
   { code: 'MEX', ambiguous: true, source: 'desk', form: 'مكسيكو' },
+  { code: 'MEX', source: 'desk', form: 'مكسيكو سيتي' },
   { code: 'MHL', source: 'desk', form: 'ماجورو' },
   { code: 'MKD', source: 'desk', form: 'سكوبي' },
   { code: 'MKD', source: 'desk', form: 'سكوبيه' },
@@ -330,8 +330,8 @@ export const capitalNames: readonly CapitalName[] = [
   { code: 'TWN', source: 'desk', form: 'تايبه' },
   { code: 'TWN', source: 'desk', form: 'تايبي' },
   { code: 'TWN', source: 'desk', form: 'تايبيه' },
-  { code: 'TZA', source: 'desk', form: 'دودوما' },
   { code: 'TZA', ambiguous: true, source: 'desk', form: 'دار السلام' },
+  { code: 'TZA', source: 'desk', form: 'دودوما' },
   { code: 'UGA', source: 'desk', form: 'كامبالا' },
   { code: 'UGA', source: 'desk', form: 'كمبالا' },
   { code: 'UKR', source: 'desk', form: 'كييف' },

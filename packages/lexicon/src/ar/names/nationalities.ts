@@ -2,7 +2,7 @@
  * Adjectives of nationality (nisba), masculine singular and indefinite; code makes the feminine,
  * dual, plural and definite forms. In rows of two words each word that ends in ya is inflected, the
  * rest stays. Organisations and groups stand here too where the press makes adjectives of them.
- * `ambiguous` marks a form that is also a common word or the name of something else: it needs support nearby.
+ * `ambiguous` marks a form that is also a common word or another name: it needs support nearby.
  * Sources: `desk` written for Marsad from press usage.
  */
 export interface NationalityName {
@@ -171,8 +171,8 @@ export const nationalityNames: readonly NationalityName[] = [
   { code: 'KGZ', source: 'desk', form: 'قيرغيستاني' },
   { code: 'KHM', source: 'desk', form: 'كامبودي' },
   { code: 'KHM', source: 'desk', form: 'كمبودي' },
-  { code: 'KOR', source: 'desk', form: 'كوري جنوبي' },
   { code: 'KOR', ambiguous: true, source: 'desk', form: 'كوري' },
+  { code: 'KOR', source: 'desk', form: 'كوري جنوبي' },
   { code: 'KWT', source: 'desk', form: 'كويتي' },
   { code: 'LAO', source: 'desk', form: 'لاوسي' },
   { code: 'LAS', ambiguous: true, source: 'desk', form: 'عربي' },
@@ -316,8 +316,8 @@ export const nationalityNames: readonly NationalityName[] = [
   { code: 'UZB', source: 'desk', form: 'أوزباكستاني' },
   { code: 'UZB', source: 'desk', form: 'أوزبكستاني' },
   { code: 'UZB', source: 'desk', form: 'أوزبكي' },
-  { code: 'VAT', source: 'desk', form: 'فاتيكاني' },
   { code: 'VAT', ambiguous: true, source: 'desk', form: 'بابوي' },
+  { code: 'VAT', source: 'desk', form: 'فاتيكاني' },
   { code: 'VEN', source: 'desk', form: 'فنزويلي' },
   { code: 'VEN', source: 'desk', form: 'فينزويلي' },
   { code: 'VNM', source: 'desk', form: 'فيتنامي' },

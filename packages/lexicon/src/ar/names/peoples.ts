@@ -1,6 +1,6 @@
 /**
  * Names of peoples that are no regular plural of a nationality adjective, such as "Turks" (atrak).
- * `ambiguous` marks a form that is also a common word or the name of something else: it needs support nearby.
+ * `ambiguous` marks a form that is also a common word or another name: it needs support nearby.
  * Sources: `desk` written for Marsad from press usage.
  */
 export interface PeopleName {

@@ -1,0 +1,17 @@
+/**
+ * Names that stand for two states at once, such as "the two Koreas": each code is a party.
+ * Sources: `desk` written for Marsad from press usage.
+ */
+export interface StateSet {
+  readonly codes: readonly string[]
+  readonly source: 'desk'
+  readonly form: string
+}
+
+export const stateSets: readonly StateSet[] = [
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'both Koreas' },
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'the two Koreas' },
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'two Koreas' },
+  { codes: ['SDN', 'SSD'], source: 'desk', form: 'both Sudans' },
+  { codes: ['SDN', 'SSD'], source: 'desk', form: 'the two Sudans' },
+]
