@@ -1,0 +1,66 @@
+/** The front page's side: disputes that stand open and what has been announced. */
+import type { RecordsAnswer } from '@marsad/core/model'
+import type { ReactElement } from 'react'
+import { DisputeList } from '../parts/dispute-list.tsx'
+import { EventList } from '../parts/event-list.tsx'
+import { Shown } from '../parts/states.tsx'
+import { linkTo, paths } from '../state/address.ts'
+import { api, useAnswer } from '../state/answers.ts'
+import { useReader } from '../state/reader.tsx'
+import { findDisputes } from '../text/disputes.ts'
+import { eventsOf, leadOf } from '../text/events.ts'
+
+const disputesMax = 3
+const plannedMax = 6
+
+export function HomeDisputes(): ReactElement {
+  const { say } = useReader()
+  const accusations = useAnswer<RecordsAnswer>(
+    api.records({ type: 'ACCUSE', sort: '-day', limit: '200' }),
+  )
+  const denials = useAnswer<RecordsAnswer>(api.records({ type: 'DENY', sort: '-day', limit: '200' }))
+  return (
+    <section>
+      <h2 className="section-title">{say('home.disputes')}</h2>
+      <Shown answer={accusations}>
+        {charged => (
+          <Shown answer={denials}>
+            {denied => {
+              const disputes = findDisputes(charged.records, denied.records).slice(0, disputesMax)
+              return disputes.length === 0 ? (
+                <p className="aside">{say('home.disputes.none')}</p>
+              ) : (
+                <DisputeList disputes={disputes} />
+              )
+            }}
+          </Shown>
+        )}
+      </Shown>
+    </section>
+  )
+}
+
+export function HomePlanned(): ReactElement {
+  const { say } = useReader()
+  const answer = useAnswer<RecordsAnswer>(
+    api.records({ status: 'planned', sort: '-day', limit: '30' }),
+  )
+  return (
+    <section>
+      <h2 className="section-title">{say('home.planned')}</h2>
+      <Shown answer={answer}>
+        {data => {
+          const events = eventsOf(data.records).slice(0, plannedMax)
+          return events.length === 0 ? (
+            <p className="aside">{say('home.planned.none')}</p>
+          ) : (
+            <EventList
+              events={events}
+              hrefOf={event => linkTo(paths.record(leadOf(event)?.id ?? ''))}
+            />
+          )
+        }}
+      </Shown>
+    </section>
+  )
+}

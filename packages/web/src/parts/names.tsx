@@ -1,0 +1,61 @@
+/** Names, days and quotes in their own direction, so that neither language pulls at the other. */
+import type { Status } from '@marsad/core/model'
+import type { ReactElement, ReactNode } from 'react'
+import { linkTo, paths } from '../state/address.ts'
+import { useReader } from '../state/reader.tsx'
+import { parseDay } from '../text/dates.ts'
+import { statusMeanings, statusNames } from '../words/types.ts'
+import { Link } from './link.tsx'
+
+export function ActorName({ code }: { code: string }): ReactElement {
+  const { nameOf } = useReader()
+  return (
+    <Link className="actor" href={linkTo(paths.actor(code))}>
+      <bdi>{nameOf(code)}</bdi>
+    </Link>
+  )
+}
+
+export function Day({ day, end }: { day: string; end?: string | null }): ReactElement {
+  const { days } = useReader()
+  return (
+    <time className="day" dateTime={parseDay(day) ? day : undefined}>
+      <bdi>{days(day, end ?? null)}</bdi>
+    </time>
+  )
+}
+
+export function StatusWord({ status }: { status: Status }): ReactElement {
+  const { lang } = useReader()
+  return (
+    <span className={`status status-${status}`} title={statusMeanings[status][lang]}>
+      {statusNames[status][lang]}
+    </span>
+  )
+}
+
+/** Words of a page: their own language, direction and face. */
+export function Foreign({ lang, className, children }: {
+  lang: string
+  className?: string
+  children: ReactNode
+}): ReactElement {
+  return (
+    <bdi className={className} lang={lang === 'other' ? undefined : lang} dir="auto">
+      {children}
+    </bdi>
+  )
+}
+
+export function Outlet({ name }: { name: string | null }): ReactElement | null {
+  return name === null ? null : (
+    <bdi className="outlet" dir="auto">
+      {name}
+    </bdi>
+  )
+}
+
+export function SampleMark({ sample }: { sample: boolean }): ReactElement | null {
+  const { say } = useReader()
+  return sample ? <span className="sample">{say('sample')}</span> : null
+}
