@@ -1,8 +1,7 @@
 /** `marsad code`: pages in, coded pages out; no store, no network, constant memory, input order. */
-import type { CodedPage } from '@marsad/core/model'
 import { readInputs } from '../acquire/index.ts'
-import { codeInput } from '../coding/index.ts'
 import { CliError } from './cli-error.ts'
+import { jobsOf, writeAll } from './coding-pool.ts'
 import { formatNamed } from './formats.ts'
 import { openOutput } from './output.ts'
 
@@ -11,21 +10,23 @@ export interface CodeFlags {
   readonly withText?: boolean
   readonly statements?: boolean
   readonly minConfidence?: string
+  readonly jobs?: string
 }
 
 export async function runCode(files: readonly string[], flags: CodeFlags): Promise<void> {
-  const format = formatNamed(flags.format, flags.withText === true)
-  const options = {
+  const withText = flags.withText === true
+  const { head } = formatNamed(flags.format, withText)
+  const coding = {
     statements: flags.statements === true,
     minConfidence: confidenceOf(flags.minConfidence),
   }
+  const task = { format: flags.format, withText, coding, jobs: jobsOf(flags.jobs) }
   const output = openOutput(process.stdout)
   const problems = new Map<string, number>()
-  await output.write(format.head)
-  for await (const input of readInputs(files, process.stdin)) {
-    const { coded, page } = await codeInput(input, options)
-    count(problems, coded)
-    const full = output.write(format.page(coded, page?.text ?? null))
+  await output.write(head)
+  for await (const written of writeAll(readInputs(files, process.stdin), task)) {
+    for (const code of written.problems) problems.set(code, (problems.get(code) ?? 0) + 1)
+    const full = output.write(written.text)
     if (full !== undefined) await full
   }
   await output.close()
@@ -39,10 +40,6 @@ export function confidenceOf(given: string | undefined): number {
     'cli/bad-option',
     `--min-confidence takes a number from 0 to 1, not "${given}"`,
   )
-}
-
-function count(problems: Map<string, number>, coded: CodedPage): void {
-  for (const { code } of coded.problems) problems.set(code, (problems.get(code) ?? 0) + 1)
 }
 
 /** Records and tables have no room for problems; they are counted where they do not disturb. */

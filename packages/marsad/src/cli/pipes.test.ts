@@ -124,6 +124,16 @@ describe('marsad code', () => {
     expect((await marsad(['code'], { parts })).out).toBe((await marsad(['code'], { parts })).out)
   })
 
+  test('several threads give the same, in the same order', async () => {
+    const parts = [
+      ...Array.from({ length: 100 }, (_, index) => good(`p${index}`)),
+      'no\n',
+      good('z'),
+    ]
+    const alone = await marsad(['code'], { parts })
+    expect((await marsad(['code', '--jobs', '3'], { parts })).out).toBe(alone.out)
+  })
+
   test('a reader who has enough is no fault', async () => {
     const parts = Array.from({ length: 2000 }, (_, index) => good(`p${index}`))
     const { status, err } = await marsad(['code'], { parts, closeAfter: 1 })

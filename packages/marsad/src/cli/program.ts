@@ -25,6 +25,7 @@ function addPipes(program: Command): void {
     .option('--with-text', 'add the text that the offsets count in')
     .option('--statements', 'give STATE records too')
     .option('--min-confidence <number>', 'leave out records below this confidence, 0 to 1')
+    .option('--jobs <number>', 'threads to code with, or auto; the order stays', '1')
     .action(async (files, flags) => (await import('./code.ts')).runCode(files, flags))
   program
     .command('analyse')
