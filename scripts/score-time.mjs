@@ -30,7 +30,10 @@ function score(gold, found) {
     process.stdout.write(`${gold} is absent.\n`)
     return
   }
-  const rows = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
+  const rows = readFileSync(gold, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
   writeFileSync(found, rows.map(row => `${JSON.stringify(find(row))}\n`).join(''))
   process.stdout.write(`${gold}\n`)
   const flags = process.argv.slice(2)

@@ -31,7 +31,7 @@ function say(expression: Expression, moment: Moment): string {
     case 'date':
       return sayDate(expression, from, moment.ahead)
     case 'period':
-      return `${shifts[expression.shift] ?? ''} ${expression.unit}, seen from ${from}`.trim()
+      return `${shifts[expression.shift ?? 0] ?? ''} ${expression.unit}, seen from ${from}`.trim()
     case 'span': {
       const length = sayAmount(expression.amount)
       return expression.direction < 0 ? `${length} up to ${from}` : `${length} from ${from}`

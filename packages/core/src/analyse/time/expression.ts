@@ -21,6 +21,10 @@ export interface DateExpression {
   readonly shift?: number | undefined
   /** The same day in the other calendar. */
   readonly twin?: DateExpression | undefined
+  /** True for "the second": beside a weekday that it does not fit, it counts weekdays. */
+  readonly ordinal?: boolean | undefined
+  /** What "16/04/21" may mean instead. */
+  readonly or?: DateExpression | undefined
   /** True for "16/12", where day and month might be meant the other way round. */
   readonly numeric?: boolean | undefined
 }
@@ -32,7 +36,7 @@ export interface Amount {
 
 export type Expression =
   | DateExpression
-  | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number }
+  | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number | undefined }
   | { readonly kind: 'span'; readonly amount: Amount; readonly direction: number }
   | {
       readonly kind: 'distance'

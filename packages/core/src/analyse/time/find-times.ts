@@ -10,7 +10,7 @@ import { describe } from './describe.ts'
 import type { Parsed } from './expression.ts'
 import { isFooled } from './fooled.ts'
 import { parseExpression } from './grammar/expressions.ts'
-import { type Line, readLine, startOf } from './line.ts'
+import { isLink, type Line, readLine, startOf } from './line.ts'
 import type { Stretch } from './resolve/calendar.ts'
 import { type Moment, weekendOf } from './resolve/moment.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -28,6 +28,21 @@ export function findTimes(
   tokens: readonly Token[],
   context: TimeContext,
 ): TimeMention[] {
+  return findIn(sentence, tokens, context, true)
+}
+
+/** For a line that is nothing but a date, such as the one under a headline. */
+export function findDays(text: string, published: IsoDate | null): TimeMention[] {
+  return findIn({ start: 0, text }, tokenize(text), { published, zone: null }, false)
+}
+
+/** `agenda` is true where a line that is nothing but a day may name one to come. */
+function findIn(
+  sentence: { readonly start: number; readonly text: string },
+  tokens: readonly Token[],
+  context: TimeContext,
+  agenda: boolean,
+): TimeMention[] {
   const line = readLine(tokens, sentence.text, sentence.start)
   if (!line) return []
   const published = context.published === null ? undefined : toDayNumber(context.published)
@@ -39,7 +54,12 @@ export function findTimes(
     else {
       if (!isFooled(line, found)) {
         const ahead = isAhead(line, found.start, found.end)
-        mentions.push(mentionOf(line, found, { published, ahead, weekend }))
+        const since = isLink(line, found.start - 1, 'for')
+        const alone = agenda && isAlone(line, found)
+        const moment = { published, ahead: ahead || alone, since, alone, weekend }
+        if (moment.ahead || !isFollowing(line, found)) {
+          mentions.push(mentionOf(line, found, moment))
+        }
       }
       at = found.end
     }
@@ -47,14 +67,19 @@ export function findTimes(
   return mentions
 }
 
-/** For a line that is nothing but a date, such as the one under a headline. */
-export function findDays(text: string, published: IsoDate | null): TimeMention[] {
-  const sentence = { start: 0, end: text.length, text }
-  return findTimes(sentence, tokenize(text), { published, zone: null })
-}
-
 function startsHere(line: Line, at: number): boolean {
   return line.words[at] !== undefined || line.tokens[at]?.kind === 'number'
+}
+
+function isAlone(line: Line, { start, end }: Parsed): boolean {
+  return line.tokens.every((token, at) => {
+    return (at >= start && at < end) || token.kind === 'mark' || line.words[at]?.link === 'in'
+  })
+}
+
+/** "the following day" counts from something told before, unless the clause looks ahead. */
+function isFollowing(line: Line, { start, end }: Parsed): boolean {
+  return line.words.slice(start, end).some(word => word?.following)
 }
 
 function mentionOf(line: Line, found: Parsed, moment: Moment): TimeMention {

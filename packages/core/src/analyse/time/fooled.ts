@@ -10,6 +10,7 @@ export function isFooled(line: Line, found: Parsed): boolean {
   if (expression.kind === 'date') {
     if (expression.days === 0 && expression.weekday === undefined && isTheDay(line, start, end))
       return true
+    if (expression.days !== undefined && isFigure(line, start, end)) return true
     if (expression.day !== undefined && isNameOfPlace(line, start, expression.year)) return true
     if (expression.weekday !== undefined && expression.day === undefined) {
       return isOtherWeekday(line, start, end)
@@ -29,6 +30,25 @@ function isTheDay(line: Line, start: number, end: number): boolean {
   if (hasSignal(line, start - 1, 'day-name') || word.particle !== '') return true
   if (hasSignal(line, end, 'day-of')) return true
   return line.words[end]?.ordinal !== undefined && line.words[end]?.definite === true
+}
+
+/** "the Hijazi Night" is a title; "the situation became" is the verb that looks like tomorrow. */
+function isFigure(line: Line, start: number, end: number): boolean {
+  if (end !== start + 1 || line.words[end] !== undefined) return false
+  const next = formAt(line, end)
+  const isNight = formAt(line, start).endsWith(night) && next.startsWith(article)
+  return isNight || (formAt(line, start) === tomorrow && isBecame(line, start, next))
+}
+
+const article = '\u0627\u0644'
+const night = '\u0627\u0644\u0644\u064A\u0644\u0647'
+const tomorrow = '\u063A\u062F\u0627'
+
+/** Before a noun with the article, where a clause begins, "tomorrow" is "became". */
+function isBecame(line: Line, start: number, next: string): boolean {
+  const before = line.tokens[start - 1]
+  const opens = !before || before.kind === 'mark' || hasSignal(line, start - 1, 'clause')
+  return opens && next.startsWith(article)
 }
 
 function isOtherWeekday(line: Line, start: number, end: number): boolean {

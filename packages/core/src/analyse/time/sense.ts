@@ -50,15 +50,19 @@ const persons = '\u064A\u062A\u0646'
 const alefHamza = '\u0623'
 
 function isFuture(line: Line, at: number): boolean {
-  if (hasSignal(line, at, 'ahead')) return true
+  if (hasSignal(line, at, 'ahead')) return !wasBefore(line, at)
   const { form, script } = line.tokens[at] as Token
   if (script !== 'arabic' || line.words[at] !== undefined) return false
   const first = form[0]
   const from = (first === waw || first === fa) && form[1] === sin ? 1 : 0
   if (form[from] !== sin || form.length < from + 5) return false
-  if (isFirstPerson(line, at, from)) return true
-  if (!persons.includes(form[from + 1] ?? ' ')) return false
+  if (!isFirstPerson(line, at, from) && !persons.includes(form[from + 1] ?? ' ')) return false
   return !lookalikes.some(lookalike => form.startsWith(lookalike, from))
+}
+
+/** "it was planned that" tells of a past day. */
+function wasBefore(line: Line, at: number): boolean {
+  return hasSignal(line, at - 1, 'was') || hasSignal(line, at - 2, 'was')
 }
 
 /** "I shall" is told from nouns only by the hamza that the page wrote. */

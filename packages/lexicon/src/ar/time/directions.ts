@@ -4,6 +4,8 @@
  */
 export interface Direction {
   readonly shift: number
+  /** Counted from something told before, as in "the following year". */
+  readonly following?: true
   readonly source: string
   readonly form: string
 }
@@ -87,12 +89,12 @@ export const directions: readonly Direction[] = [
   { shift: 1, source: 'usage', form: 'القادمتين' },
   { shift: 1, source: 'usage', form: 'القادمان' },
   { shift: 1, source: 'usage', form: 'القادمتان' },
-  { shift: 1, source: 'usage', form: 'التالي' },
-  { shift: 1, source: 'usage', form: 'التالية' },
-  { shift: 1, source: 'usage', form: 'التاليين' },
-  { shift: 1, source: 'usage', form: 'التاليتين' },
-  { shift: 1, source: 'usage', form: 'التاليان' },
-  { shift: 1, source: 'usage', form: 'التاليتان' },
+  { shift: 1, following: true, source: 'usage', form: 'التالي' },
+  { shift: 1, following: true, source: 'usage', form: 'التالية' },
+  { shift: 1, following: true, source: 'usage', form: 'التاليين' },
+  { shift: 1, following: true, source: 'usage', form: 'التاليتين' },
+  { shift: 1, following: true, source: 'usage', form: 'التاليان' },
+  { shift: 1, following: true, source: 'usage', form: 'التاليتان' },
   { shift: 1, source: 'usage', form: 'الآتي' },
   { shift: 1, source: 'usage', form: 'الآتية' },
   { shift: 1, source: 'usage', form: 'الآتيين' },

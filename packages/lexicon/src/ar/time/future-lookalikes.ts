@@ -78,4 +78,5 @@ export const futureLookalikes: readonly FutureLookalike[] = [
   { source: 'usage', form: 'سنوار' },
   { source: 'usage', form: 'سنتر' },
   { source: 'usage', form: 'سنصر' },
+  { source: 'usage', form: 'سأل' },
 ]

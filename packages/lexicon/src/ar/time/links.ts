@@ -19,7 +19,6 @@ export interface TimeLink {
     | 'gregorian'
     | 'hijri'
     | 'and'
-    | 'half-more'
     | 'now'
     | 'past'
   readonly source: string
@@ -65,6 +64,12 @@ export const timeLinks: readonly TimeLink[] = [
   { link: 'some', source: 'usage', form: 'بضع' },
   { link: 'some', source: 'usage', form: 'بضعة' },
   { link: 'some', source: 'usage', form: 'قليلة' },
+  { link: 'some', source: 'usage', form: 'القليلة' },
+  { link: 'some', source: 'usage', form: 'القليلين' },
+  { link: 'some', source: 'usage', form: 'المعدودة' },
+  { link: 'some', source: 'usage', form: 'معدودة' },
+  { link: 'some', source: 'usage', form: 'الطويلة' },
+  { link: 'some', source: 'usage', form: 'طويلة' },
   { link: 'this', source: 'usage', form: 'هذا' },
   { link: 'this', source: 'usage', form: 'هذه' },
   { link: 'matching', source: 'usage', form: 'الموافق' },
@@ -80,7 +85,6 @@ export const timeLinks: readonly TimeLink[] = [
   { link: 'hijri', source: 'usage', form: 'هجرية' },
   { link: 'hijri', source: 'usage', form: 'للهجرة' },
   { link: 'and', source: 'usage', form: 'و' },
-  { link: 'half-more', source: 'usage', form: 'ونصف' },
   { link: 'now', source: 'usage', form: 'الآن' },
   { link: 'past', source: 'usage', form: 'مضت' },
   { link: 'past', source: 'usage', form: 'مضى' },

@@ -4,6 +4,10 @@
  */
 export interface RelativeDay {
   readonly days: number
+  /** The word alone may be a name or a figure of speech. */
+  readonly bare?: true
+  /** Counted from something told before. */
+  readonly following?: true
   readonly source: string
   readonly form: string
 }
@@ -27,6 +31,10 @@ export const relativeDays: readonly RelativeDay[] = [
   { days: -1, source: 'cldr', form: 'ليلة أمس' },
   { days: -1, source: 'cldr', form: 'ليل أمس' },
   { days: -1, source: 'cldr', form: 'ليلة البارحة' },
+  { days: -1, source: 'usage', form: 'اليوم الماضي' },
+  { days: -1, source: 'usage', form: 'اليوم المنصرم' },
+  { days: -1, source: 'usage', form: 'اليوم السابق' },
+  { days: -1, source: 'usage', form: 'اليوم الفائت' },
   { days: 0, source: 'cldr', form: 'اليوم' },
   { days: 0, source: 'cldr', form: 'الليلة' },
   { days: 0, source: 'cldr', form: 'الليلة القادمة' },
@@ -34,9 +42,11 @@ export const relativeDays: readonly RelativeDay[] = [
   { days: 0, source: 'cldr', form: 'الليلة الجارية' },
   { days: 1, source: 'cldr', form: 'غدا' },
   { days: 1, source: 'cldr', form: 'غد' },
-  { days: 1, source: 'cldr', form: 'الغد' },
+  { days: 1, bare: true, source: 'cldr', form: 'الغد' },
   { days: 1, source: 'cldr', form: 'بكرة' },
   { days: 2, source: 'cldr', form: 'بعد غد' },
   { days: 2, source: 'cldr', form: 'بعد الغد' },
   { days: 2, source: 'cldr', form: 'الذي بعد الغد' },
+  { days: 1, following: true, source: 'usage', form: 'اليوم التالي' },
+  { days: 1, following: true, source: 'usage', form: 'اليوم الموالي' },
 ]

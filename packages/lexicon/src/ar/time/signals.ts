@@ -14,6 +14,8 @@ export interface TimeSignal {
     | 'every'
     | 'blessed'
     | 'black'
+    | 'was'
+    | 'age'
   readonly source: string
   readonly form: string
 }
@@ -234,4 +236,16 @@ export const timeSignals: readonly TimeSignal[] = [
   { signal: 'black', source: 'usage', form: 'البيضاء' },
   { signal: 'black', source: 'usage', form: 'العظيمة' },
   { signal: 'black', source: 'usage', form: 'الحزينة' },
+  { signal: 'was', source: 'usage', form: 'كان' },
+  { signal: 'was', source: 'usage', form: 'كانت' },
+  { signal: 'was', source: 'usage', form: 'وكان' },
+  { signal: 'was', source: 'usage', form: 'وكانت' },
+  { signal: 'ahead', source: 'usage', form: 'بحلول' },
+  { signal: 'age', source: 'usage', form: 'عمره' },
+  { signal: 'age', source: 'usage', form: 'عمرها' },
+  { signal: 'age', source: 'usage', form: 'العمر' },
+  { signal: 'age', source: 'usage', form: 'عمرهم' },
+  { signal: 'age', source: 'usage', form: 'عمرهما' },
+  { signal: 'age', source: 'usage', form: 'عمرهن' },
+  { signal: 'age', source: 'usage', form: 'عمري' },
 ]

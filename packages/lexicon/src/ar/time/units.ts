@@ -76,4 +76,5 @@ export const unitNames: readonly UnitName[] = [
   { unit: 'weekend', count: 1, source: 'cldr', form: 'نهاية الإسبوع' },
   { unit: 'weekend', count: 1, source: 'cldr', form: 'عطلة الأسبوع' },
   { unit: 'weekend', count: 1, source: 'cldr', form: 'الويكند' },
+  { unit: 'weekend', count: 1, source: 'usage', form: 'نهاية هذا الأسبوع' },
 ]

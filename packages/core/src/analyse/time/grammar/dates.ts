@@ -23,8 +23,9 @@ export function readDate(line: Line, at: number): Read<Expression> | undefined {
 export function readDayMonth(line: Line, at: number): Read<Expression> | undefined {
   const days = readDays(line, at)
   if (!days) return undefined
-  const of = skipLink(line, skipLink(line, days.end, 'from'), 'the')
-  const month = readMonthPart(line, of, of > days.end)
+  const dot = skipMark(line, days.end, '.')
+  const of = skipLink(line, skipLink(line, dot, 'from'), 'the')
+  const month = readMonthPart(line, of, of > dot)
   if (!month || !isDayOf(days.value, month.value)) return undefined
   return { value: withDays(days.value, month.value), end: month.end }
 }

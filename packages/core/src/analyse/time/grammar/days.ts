@@ -6,10 +6,11 @@
  * the day is said.
  */
 import type { DateExpression, Expression, Parsed } from '../expression.ts'
-import { hasSignal, isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
+import { formAt, isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
+import { isAhead } from '../sense.ts'
 import type { Word } from '../words/meaning.ts'
 import { readDate, readDays, withDays } from './dates.ts'
-import { readDayMonthFigures, readNumericDate } from './numeric-dates.ts'
+import { readDayMonthFigures, readFiguresWithYear, readNumericDate } from './numeric-dates.ts'
 import { eraAt, readShifted } from './years.ts'
 
 interface DayParts {
@@ -61,6 +62,7 @@ function takeDatePart(line: Line, parts: DayParts, at: number, comma: boolean): 
 
 function takePart(line: Line, parts: DayParts, at: number): boolean {
   return (
+    takeThis(line, parts, at) ||
     takeDayWord(line, parts, at) ||
     takeOffset(line, parts, at) ||
     takeWeekday(line, parts, at) ||
@@ -68,6 +70,16 @@ function takePart(line: Line, parts: DayParts, at: number): boolean {
     takeWeek(line, parts, at) ||
     takeDate(line, parts, at)
   )
+}
+
+/** "this Monday", "this Monday's day": the weekday has to follow. */
+function takeThis(line: Line, parts: DayParts, at: number): boolean {
+  if (!isLink(line, at, 'this') || parts.end > at || isAnchored(parts)) return false
+  const next = line.words[at + 1]?.unit === 'day' ? at + 2 : at + 1
+  if (line.words[next]?.weekday === undefined || line.words[next]?.definite !== true) return false
+  parts.shift = 0
+  parts.end = next
+  return true
 }
 
 function takeDayWord(line: Line, parts: DayParts, at: number): boolean {
@@ -87,16 +99,32 @@ function takeDayWord(line: Line, parts: DayParts, at: number): boolean {
 function takeOffset(line: Line, parts: DayParts, at: number): boolean {
   const word = line.words[at]
   if (word?.days === undefined || isAnchored(parts)) return false
+  if (word.bare && !parts.dayWord && !parts.dayPart && !isPlaced(line, at)) return false
   parts.days = word.days
   parts.end = at + word.size
   return true
+}
+
+/** "in 22/4", where nothing but the preposition says that these are a day and a month. */
+function isFiguresPlace(line: Line, at: number): boolean {
+  if (!isLink(line, at - 1, 'in') && !isAhead(line, at, at)) return false
+  const mark = formAt(line, at + 1)
+  const over = Number(formAt(line, at)) > 12 || Number(formAt(line, at + 2)) > 12
+  const next = line.tokens[at + 3]
+  return (mark === '/' || mark === '-') && over && (!next || next.kind === 'mark')
+}
+
+/** After a preposition even a bare "the morrow" is a day. */
+function isPlaced(line: Line, at: number): boolean {
+  const link = line.words[at - 1]?.link
+  return link === 'to' || link === 'for' || link === 'from' || link === 'in'
 }
 
 function takeWeekday(line: Line, parts: DayParts, at: number): boolean {
   const word = line.words[at]
   if (word?.weekday === undefined || parts.weekday !== undefined) return false
   if (word.conjunction && parts.end > at - 1 && isAnchored(parts)) return false
-  if (word.bare && !parts.dayWord && !isLink(line, at - 1, 'this')) return false
+  if (word.bare && !parts.dayWord && !readShifted(line, at + 1, 'week')) return false
   parts.weekday = word.weekday
   parts.end = at + word.size
   return true
@@ -125,10 +153,11 @@ function takeDate(line: Line, parts: DayParts, at: number): boolean {
   if (parts.date && parts.twin) return false
   const date = dateAt(line, parts, at)
   if (!date) return false
+  const ordinal = line.words[at]?.ordinal !== undefined
   if (parts.date) {
     if (!isTwin(parts.date, date.value)) return false
     parts.twin = date.value
-  } else parts.date = date.value
+  } else parts.date = date.value.kind === 'date' ? { ...date.value, ordinal } : date.value
   parts.end = date.end
   return true
 }
@@ -142,10 +171,15 @@ function isTwin(first: Expression, second: Expression): boolean {
 function dateAt(line: Line, parts: DayParts, at: number) {
   const first = line.words[at]
   if (first?.conjunction && isAnchored(parts)) return undefined
+  if (parts.days !== undefined && parts.weekday === undefined && first?.ordinal !== undefined) {
+    return undefined
+  }
   const numeric = readNumericDate(line, at)
   if (numeric) return numeric
   const beside = parts.weekday !== undefined || parts.days !== undefined || parts.dayWord
-  if (beside) {
+  const figuresYear = readFiguresWithYear(line, at)
+  if (figuresYear) return figuresYear
+  if (beside || isFiguresPlace(line, at)) {
     const figures = readDayMonthFigures(line, at)
     const era = figures && eraAt(line, figures.end)
     if (figures)
@@ -195,8 +229,4 @@ function ruleOf(parts: DayParts): string {
   if (parts.date?.kind === 'range') return 'ranges'
   if (parts.date) return parts.twin ? 'twin-dates' : 'dates'
   return 'weekdays'
-}
-
-export function isNamedAfterDay(line: Line, at: number): boolean {
-  return hasSignal(line, at - 1, 'name')
 }

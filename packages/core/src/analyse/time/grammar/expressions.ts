@@ -1,5 +1,5 @@
 /** Every kind of expression that can begin at a token; the longest that fits wins. */
-import type { Parsed } from '../expression.ts'
+import type { Parsed, Read } from '../expression.ts'
 import { isNumber, type Line } from '../line.ts'
 import { parseDay } from './days.ts'
 import { parseAmountFirst, parseDistance } from './distances.ts'
@@ -8,7 +8,7 @@ import { parsePart } from './parts.ts'
 import { parsePeriod, yearExpression } from './periods.ts'
 import { parseRange } from './ranges.ts'
 import { parseSpan } from './spans.ts'
-import { isCounted, readYear } from './years.ts'
+import { isCounted, readBareYearWords, readYear, type Year } from './years.ts'
 
 type Parser = (line: Line, at: number) => Parsed | undefined
 
@@ -45,11 +45,17 @@ function longest(line: Line, at: number): Parsed | undefined {
 
 /** "since 2011", "in 2015": a bare year counts only after a preposition. */
 function parseYearAlone(line: Line, at: number): Parsed | undefined {
-  if (!isNumber(line, at) || !isPlaced(line, at)) return undefined
-  const year = readYear(line, at)
+  if (!isPlaced(line, at)) return undefined
+  const year = isNumber(line, at) ? readYear(line, at) : readYearInWords(line, at)
   if (!year || isCounted(line, year.end)) return undefined
   const expression = yearExpression(year.value)
   return { start: at, end: year.end, expression, rule: 'years' }
+}
+
+/** Years written out have several words: "in two thousand" may count anything. */
+function readYearInWords(line: Line, at: number): Read<Year> | undefined {
+  const year = readBareYearWords(line, at)
+  return year && year.end > at + 1 ? year : undefined
 }
 
 function isPlaced(line: Line, at: number): boolean {

@@ -14,7 +14,7 @@ export function parseFeast(line: Line, at: number): Parsed | undefined {
   const direction = line.words[end]
   const year = readYearAfter(line, end)
   const shift = direction?.shift ?? year?.value.yearShift
-  if (!dayOf && !year && shift === undefined && hasSignal(line, at - 1, 'every')) return undefined
+  if (!dayOf && !year && shift === undefined && !isPlaced(line, at)) return undefined
   const shiftEnd = direction?.shift === undefined ? end : end + direction.size
   const expression: Expression = {
     kind: 'feast',
@@ -24,6 +24,13 @@ export function parseFeast(line: Line, at: number): Parsed | undefined {
     shift,
   }
   return { start: at, end: year?.end ?? shiftEnd, expression, rule: 'feasts' }
+}
+
+/** A feast alone dates something only after a preposition or a word of time. */
+function isPlaced(line: Line, at: number): boolean {
+  const before = line.words[at - 1]
+  if (at === 0 || before?.dayPart || before?.unit === 'day') return true
+  return ['in', 'for', 'before', 'after', 'to'].includes(before?.link ?? '')
 }
 
 /** "the first of the days of", "the third day of". */

@@ -23,7 +23,9 @@ export function readNumericDate(line: Line, at: number): Read<DateExpression> | 
 
 /** A number that goes on from another ("1.5/3") starts no date. */
 function continues(line: Line, at: number): boolean {
-  return separators.includes(formAt(line, at) || ' ') && isNumber(line, at - 1)
+  const [number, mark, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]]
+  if (number?.kind !== 'number' || !mark || !separators.includes(mark.form)) return false
+  return number.end === mark.start && mark.end === next?.start
 }
 
 /** Where the next number stands after one separator, which must be the same kind of run. */
@@ -46,7 +48,8 @@ function threeParts(
   if (firstLength === 4 && lastLength <= 2) return dated(a, b, c, era)
   if (lastLength === 4 && firstLength <= 2) return dated(c, b, a, era)
   if (firstLength === 2 && lastLength === 2 && b <= 12 && c <= 31 && a <= 31) {
-    return dated(2000 + c, b, a, era)
+    const first = dated(2000 + c, b, a, era)
+    return first && { ...first, or: dated(2000 + a, b, c, era) }
   }
   return undefined
 }
@@ -88,6 +91,16 @@ function readPair(line: Line, at: number, second: number): Read<DateExpression> 
 
 function isMonthYear(month: number, year: number): boolean {
   return month >= 1 && month <= 12 && year >= 1900 && year <= 2099
+}
+
+/** "08/12, 2015". */
+export function readFiguresWithYear(line: Line, at: number): Read<DateExpression> | undefined {
+  const figures = readDayMonthFigures(line, at)
+  const comma = figures?.end ?? 0
+  if (!figures || !',،'.includes(formAt(line, comma) || ' ')) return undefined
+  const year = Number(formAt(line, comma + 1))
+  if (!isNumber(line, comma + 1) || year < 1900 || year > 2099) return undefined
+  return { value: { ...figures.value, year }, end: comma + 2 }
 }
 
 /** "16/12" beside a weekday or another sign of a date. */

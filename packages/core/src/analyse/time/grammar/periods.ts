@@ -4,7 +4,7 @@
  */
 import type { Expression, Parsed, Read } from '../expression.ts'
 import { hasSignal, isLink, isNumber, type Line, skipLink } from '../line.ts'
-import { readMonthYear } from './dates.ts'
+import { readDayMonth, readMonthYear } from './dates.ts'
 import { readFigures, readOrdinal } from './numbers.ts'
 import { isCounted, readNamedYear, readShifted, readYear, type Year } from './years.ts'
 
@@ -24,6 +24,7 @@ export function parsePeriod(line: Line, at: number): Parsed | undefined {
     parseYears(line, at) ??
     parseNth(line, at) ??
     parseShifted(line, at) ??
+    parseWeekOf(line, at) ??
     parseDecade(line, at) ??
     parseSeason(line, at)
   )
@@ -71,9 +72,45 @@ function parseShifted(line: Line, at: number): Parsed | undefined {
       const named = yearExpression({ calendar: 'gregorian', year: year.value })
       return { start: at, end: year.end, expression: named, rule: 'years' }
     }
-    return { start: at, end: shifted.end, expression, rule: 'periods' }
+    return (
+      weekdayIn(line, at, shifted.end, expression) ?? {
+        start: at,
+        end: shifted.end,
+        expression,
+        rule: 'periods',
+      }
+    )
   }
-  return undefined
+  return parseWeekend(line, at)
+}
+
+/** "next week, on Friday". */
+function weekdayIn(line: Line, start: number, end: number, of: Expression): Parsed | undefined {
+  if (of.kind !== 'period' || of.unit !== 'week') return undefined
+  const dayWord = line.words[end]
+  const at = dayWord?.unit === 'day' && dayWord.count === 1 && !dayWord.conjunction ? end + 1 : end
+  const word = line.words[at]
+  if (word?.weekday === undefined || word.conjunction || (word.bare && at === end)) return undefined
+  const expression = { kind: 'weekday-in', weekday: word.weekday, of } as const
+  return { start, end: at + 1, expression, rule: 'weekdays' }
+}
+
+/** "the week of 16 September". */
+function parseWeekOf(line: Line, at: number): Parsed | undefined {
+  const word = line.words[at]
+  if (word?.unit !== 'week' || word.count !== 1 || word.definite) return undefined
+  const day = readDayMonth(line, at + 1)
+  if (!day || day.value.kind !== 'date') return undefined
+  const expression = { kind: 'nth', nth: 1, unit: 'week', of: day.value } as const
+  return { start: at, end: day.end, expression, rule: 'periods' }
+}
+
+/** "at the weekend": the last one that has begun, or the coming one. */
+function parseWeekend(line: Line, at: number): Parsed | undefined {
+  const word = line.words[at]
+  if (word?.unit !== 'weekend') return undefined
+  const expression = { kind: 'period', unit: 'weekend', shift: undefined } as const
+  return { start: at, end: at + word.size, expression, rule: 'periods' }
 }
 
 /** "the first quarter of 2019", "the second week of October", "the second Wednesday of". */
@@ -158,7 +195,7 @@ function parseDecade(line: Line, at: number): Parsed | undefined {
   const next = skipLink(line, at + 1, 'from')
   const century = readShifted(line, next, 'century')
   const ordinal = century ? undefined : readCenturyOrdinal(line, next)
-  if (!century && !ordinal && !word.definite) return undefined
+  if (hasSignal(line, next, 'age')) return undefined
   const value = century ? 20 + century.value + 1 : ordinal?.value
   return {
     start: at,

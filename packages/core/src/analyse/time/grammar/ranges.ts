@@ -8,7 +8,7 @@ import { readDays } from './dates.ts'
 import { parseDay } from './days.ts'
 import { parsePart } from './parts.ts'
 import { parsePeriod, yearExpression } from './periods.ts'
-import { isCounted, readYear } from './years.ts'
+import { isCounted, readBareYearWords, readYear } from './years.ts'
 
 export function parseRange(line: Line, at: number): Parsed | undefined {
   const link = line.words[at]?.link
@@ -34,7 +34,7 @@ export function parseRange(line: Line, at: number): Parsed | undefined {
 function parseEnd(line: Line, at: number, opened: boolean): Parsed | undefined {
   const part = parsePart(line, at) ?? parsePeriod(line, at) ?? parseDay(line, at)
   if (part || !opened) return part
-  const year = isNumber(line, at) ? readYear(line, at) : undefined
+  const year = isNumber(line, at) ? readYear(line, at) : readBareYearWords(line, at)
   if (year && !isCounted(line, year.end)) {
     return { start: at, end: year.end, expression: yearExpression(year.value), rule: 'years' }
   }

@@ -2,7 +2,7 @@
  * Years: bare numbers, "the year 2016", "of last year", with the mark of their era.
  */
 import type { Read } from '../expression.ts'
-import { hasSignal, isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
+import { isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
 import type { Calendar } from '../words/meaning.ts'
 import { readFigures, readNumberWords } from './numbers.ts'
 
@@ -47,7 +47,8 @@ export function readShifted(line: Line, at: number, unit: string): Read<number> 
     const noun = line.words[at + 1]
     return noun?.unit === unit && noun.count === 1 ? { value: before, end: at + 2 } : undefined
   }
-  if (first?.unit !== unit || first.count !== 1 || !first.definite) return undefined
+  if (first?.unit !== unit || first.count !== 1) return undefined
+  if (!first.definite && unit !== 'weekend') return undefined
   const end = at + first.size
   const direction = line.words[end]
   if (direction?.shift !== undefined) return { value: direction.shift, end: end + direction.size }
@@ -93,13 +94,15 @@ export function readYearAfter(line: Line, at: number): Read<Year> | undefined {
   const year = readYear(line, start) ?? readBareYearWords(line, start)
   if (!year) return undefined
   const bare = isNumber(line, start)
-  const inPhrase = start > comma && !bare && line.words[start]?.unit !== 'year'
-  if (inPhrase && !isLink(line, start, 'this') && !english(line, start)) return undefined
-  if (bare && isCounted(line, year.end)) return undefined
-  return year
+  return bare && isPercent(line, year.end) ? undefined : year
 }
 
-function readBareYearWords(line: Line, at: number): Read<Year> | undefined {
+function isPercent(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.kind === 'mark' && '%٪$€°'.includes(token.form)
+}
+
+export function readBareYearWords(line: Line, at: number): Read<Year> | undefined {
   const words = readNumberWords(line, at)
   if (!words || words.value < 1000 || words.value > 2199) return undefined
   return { value: { calendar: 'gregorian', year: words.value }, end: words.end }
@@ -111,7 +114,5 @@ export function isCounted(line: Line, at: number): boolean {
   if (word?.unit !== undefined && word.unit !== 'half' && !word.conjunction) {
     return word.count === 1 && !word.definite && word.particle === ''
   }
-  if (hasSignal(line, at, 'every')) return false
-  const token = line.tokens[at]
-  return token?.kind === 'mark' && '%٪$€°'.includes(token.form)
+  return isPercent(line, at)
 }

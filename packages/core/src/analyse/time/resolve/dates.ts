@@ -26,10 +26,21 @@ export function resolveDate(date: DateExpression, moment: Moment): Stretch | und
     if (found !== undefined) return dayStretch(found)
   }
   if (own.days !== undefined) return resolveOffset(own, moment)
-  if (own.day !== undefined) return resolveDay(own, moment)
+  if (own.day !== undefined) return asNthWeekday(own, resolveDay(own, moment))
   if (own.weekday !== undefined && own.month === undefined) return resolveWeekday(own, moment)
   if (own.month !== undefined || own.monthShift !== undefined) return resolveMonth(own, moment)
   return resolveYear(own, moment)
+}
+
+/** "Wednesday the second of October" on a Tuesday is the second Wednesday. */
+function asNthWeekday(date: DateExpression, found: Stretch | undefined): Stretch | undefined {
+  const { ordinal, weekday, day = 9, calendar } = date
+  if (!found || !ordinal || weekday === undefined || day > 5) return found
+  const at = yearMonthOf(calendar, found.start)
+  const month = at && monthStretch(calendar, at)
+  if (!month || weekdayOfDay(found.start) === weekday) return found
+  const first = month.start + ((weekday - weekdayOfDay(month.start) + 7) % 7)
+  return dayStretch(first + (day - 1) * 7)
 }
 
 function fullDate({ calendar, year, month, day }: DateExpression): number | undefined {
@@ -68,12 +79,13 @@ function resolveWeekday(date: DateExpression, moment: Moment): Stretch | undefin
     case 2:
       return dayStretch(published + (on || 7) + 7)
     default:
+      if (moment.alone) return dayStretch(published + (on || 7))
       return dayStretch(moment.ahead ? published + on : published - back)
   }
 }
 
 function resolveDay(date: DateExpression, moment: Moment): Stretch | undefined {
-  const full = fullDate(date)
+  const full = nearer(fullDate(date), date.or && fullDate(date.or), moment.published)
   if (date.year !== undefined && date.month !== undefined) {
     return full === undefined ? undefined : dayStretch(full)
   }
@@ -82,6 +94,11 @@ function resolveDay(date: DateExpression, moment: Moment): Stretch | undefined {
   const day =
     date.month === undefined ? dayOfNearMonth(date, published) : dayOfNearYear(date, moment)
   return day === undefined ? undefined : dayStretch(day)
+}
+
+function nearer(a: number | undefined, b: number | undefined, published: number | undefined) {
+  if (a === undefined || b === undefined || published === undefined) return a ?? b
+  return Math.abs(b - published) < Math.abs(a - published) ? b : a
 }
 
 /** "the 20th of next month", "Saturday 23". */
@@ -121,13 +138,13 @@ function fits(date: DateExpression, day: number): boolean {
   return date.weekday === undefined || weekdayOfDay(day) === date.weekday
 }
 
-/** A day or month to come counts as this many times farther, unless the clause looks ahead. */
-const pastBias = 1.5
+/** News tells of the past: what is to come counts as somewhat farther, unless the clause looks ahead. */
+const pastBias = 1.3
 
 export function nearest<S extends { start: number; end: number }>(
   options: readonly S[],
   shift: number | undefined,
-  { published = 0, ahead }: Moment,
+  { published = 0, ahead, since }: Moment,
 ): S | undefined {
   const before = options.filter(option => option.end < published)
   const after = options.filter(option => option.start > published)
@@ -138,6 +155,7 @@ export function nearest<S extends { start: number; end: number }>(
   const now = options.find(option => option.start <= published && published <= option.end)
   if (now) return now
   if (!past || !next) return past ?? next
+  if (since) return past
   const pastDistance = published - past.end
   const nextDistance = next.start - published
   if (shift === 0) return nextDistance < pastDistance ? next : past

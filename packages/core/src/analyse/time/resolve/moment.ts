@@ -3,6 +3,10 @@ export interface Moment {
   /** Day number of publication; undefined where it is not known. */
   readonly published: number | undefined
   readonly ahead: boolean
+  /** True where a line is nothing but the expression, as on an agenda: it names a day to come. */
+  readonly alone: boolean
+  /** True after "since": what is named cannot lie ahead. */
+  readonly since: boolean
   /** The first day of the two-day weekend where the page comes from; 0 is Sunday. */
   readonly weekend: number
 }

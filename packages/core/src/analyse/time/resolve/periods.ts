@@ -16,16 +16,21 @@ import {
 import { nearest } from './dates.ts'
 import type { Moment } from './moment.ts'
 
-export function resolvePeriod(unit: Unit, shift: number, moment: Moment): Stretch | undefined {
+export function resolvePeriod(
+  unit: Unit,
+  stated: number | undefined,
+  moment: Moment,
+): Stretch | undefined {
   const { published } = moment
   if (published === undefined) return undefined
+  const shift = stated ?? 0
   const now = yearMonthOf('gregorian', published)
   if (!now) return undefined
   switch (unit) {
     case 'week':
       return weekStretch(published, shift)
     case 'weekend':
-      return weekendStretch(published, shift, moment.weekend)
+      return weekendStretch(published, stated, moment)
     case 'month':
       return monthStretch('gregorian', addMonths(now, shift))
     case 'quarter':
@@ -54,9 +59,10 @@ function monthsStretch(from: { year: number; month: number }, months: number): S
   return first && last && { start: first.start, end: last.end, precision: 'quarter' }
 }
 
-function weekendStretch(published: number, shift: number, first: number): Stretch {
-  const { start } = weekStretch(published, shift)
-  const day = start + ((first + 6) % 7)
+function weekendStretch(published: number, shift: number | undefined, moment: Moment): Stretch {
+  const { start } = weekStretch(published, shift ?? 0)
+  const inWeek = start + ((moment.weekend + 6) % 7)
+  const day = shift === undefined && !moment.ahead && inWeek > published ? inWeek - 7 : inWeek
   return { start: day, end: day + 1, precision: 'vague' }
 }
 

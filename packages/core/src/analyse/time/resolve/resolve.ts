@@ -69,12 +69,21 @@ function partOf(part: Part, of: Stretch, { published }: Moment): Stretch {
   if (part === 'rest')
     return { start: Math.max(of.start, published ?? of.start), end: of.end, precision }
   if (part === 'late' || part === 'early') return halfOf(part, of, published)
-  const [first, second] = days <= 7 ? [2, 4] : days <= 31 ? [10, 20] : [undefined, undefined]
+  if (days <= 7) return weekPart(part, of)
+  const [first, second] = days <= 31 ? [10, 20] : [undefined, undefined]
   if (first !== undefined && second !== undefined)
     return third(part, of, of.start + first, of.start + second)
   const months = Math.round(days / 30.44)
   const cut = (n: number) => shiftMonths(of.start, Math.round((months * n) / 3))
   return third(part, of, cut(1), cut(2))
+}
+
+/** A week has no thirds: its parts are three or four days, as speakers use them. */
+function weekPart(part: Part, { start, end }: Stretch): Stretch {
+  const precision = 'vague'
+  if (part === 'start') return { start, end: start + 2, precision }
+  if (part === 'middle') return { start: start + 1, end: start + 4, precision }
+  return { start: end - 3, end, precision }
 }
 
 function third(part: Part, of: Stretch, second: number, last: number): Stretch {
@@ -84,13 +93,15 @@ function third(part: Part, of: Stretch, second: number, last: number): Stretch {
   return { start: last, end: of.end, precision }
 }
 
-/** "later this month" begins with publication, "earlier" ends with it, within the period. */
+/** "later this month" is its second half, but never before publication; "earlier" the reverse. */
 function halfOf(part: Part, of: Stretch, published: number | undefined): Stretch {
   const precision = 'vague'
-  const day = Math.min(Math.max(published ?? of.start, of.start), of.end)
+  const months = Math.round((of.end - of.start + 1) / 30.44)
+  const middle = months < 2 ? of.start + 15 : shiftMonths(of.start, Math.round(months / 2))
+  const day = Math.min(Math.max(published ?? middle, of.start), of.end)
   return part === 'late'
-    ? { start: day, end: of.end, precision }
-    : { start: of.start, end: day, precision }
+    ? { start: Math.max(day, middle), end: of.end, precision }
+    : { start: of.start, end: Math.min(day, middle - 1), precision }
 }
 
 function nthOf(nth: number, unit: Unit, of: Stretch): Stretch | undefined {
@@ -123,11 +134,13 @@ function halfMonth(nth: number, of: Stretch): Stretch {
     : { start: of.start + 15, end: of.end, precision: 'vague' }
 }
 
-/** The first week of a period is the one that begins in it. */
+/** The first week of a month is the one that begins in it; of a year, the one with its Thursday. */
 function nthWeek(nth: number, of: Stretch): Stretch {
   if (nth < 0) return weekStretch(of.end - 6, 0)
-  const first = weekStretch(of.start, 0)
-  return weekStretch(first.start < of.start - 3 ? first.start + 7 : first.start, nth - 1)
+  const { start } = weekStretch(of.start, 0)
+  if (of.start === of.end) return weekStretch(start, 0)
+  const slack = of.precision === 'year' ? 3 : 0
+  return weekStretch(start < of.start - slack ? start + 7 : start, nth - 1)
 }
 
 function monthsOf(

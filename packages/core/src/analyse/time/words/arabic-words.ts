@@ -33,11 +33,15 @@ export function addArabicWords(table: WordTable): void {
   for (const { weekday, bare, form } of weekdays) {
     addWithClitics(table, form, { weekday, bare: bare === true })
   }
-  for (const { days, form } of relativeDays) addWithClitics(table, form, { days })
+  for (const { days, bare, following, form } of relativeDays) {
+    addWithClitics(table, form, { days, bare: bare === true, following: following === true })
+  }
   for (const { value, form } of cardinals) addBothWays(table, form, { cardinal: value })
   for (const { value, form } of ordinals) addBothWays(table, form, { ordinal: value })
   for (const { unit, count, form } of unitNames) addBothWays(table, form, { unit, count })
-  for (const { shift, form } of directions) addWithClitics(table, form, { shift })
+  for (const { shift, following, form } of directions) {
+    addWithClitics(table, form, { shift, following: following === true })
+  }
   for (const { part, form } of partNames) addWithClitics(table, form, { part })
   for (const { form } of dayParts) addWithClitics(table, form, { dayPart: true })
   for (const { season, form } of seasonNames) addBothWays(table, form, { season })

@@ -31,7 +31,6 @@ export type Link =
   | 'gregorian'
   | 'hijri'
   | 'and'
-  | 'half-more'
   | 'now'
   | 'past'
   | 'suffix'
@@ -52,6 +51,8 @@ export interface Meaning {
   weekday?: number
   bare?: boolean
   days?: number
+  /** Counted from something told before, not from publication: "the following day". */
+  following?: boolean
   cardinal?: number
   ordinal?: number
   unit?: Unit
