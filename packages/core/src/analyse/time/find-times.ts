@@ -68,7 +68,8 @@ function findIn(
 }
 
 function startsHere(line: Line, at: number): boolean {
-  return line.words[at] !== undefined || line.tokens[at]?.kind === 'number'
+  const word = line.words[at]
+  return word ? word.link !== 'the' : line.tokens[at]?.kind === 'number'
 }
 
 function isAlone(line: Line, { start, end }: Parsed): boolean {

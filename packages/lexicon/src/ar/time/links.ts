@@ -20,6 +20,10 @@ export interface TimeLink {
     | 'hijri'
     | 'and'
     | 'now'
+    | 'ago'
+    | 'the'
+    | 'suffix'
+    | 'decade-mark'
     | 'past'
   readonly source: string
   readonly form: string

@@ -63,6 +63,7 @@ function takeDatePart(line: Line, parts: DayParts, at: number, comma: boolean): 
 function takePart(line: Line, parts: DayParts, at: number): boolean {
   return (
     takeThis(line, parts, at) ||
+    takeDirectionBefore(line, parts, at) ||
     takeDayWord(line, parts, at) ||
     takeOffset(line, parts, at) ||
     takeWeekday(line, parts, at) ||
@@ -82,8 +83,28 @@ function takeThis(line: Line, parts: DayParts, at: number): boolean {
   return true
 }
 
+/** "on Monday evening"; without a day before it "evening" says nothing. */
+function takeDayPartAfter(parts: DayParts, at: number): boolean {
+  if (!isAnchored(parts) || parts.dayPart || parts.end !== at) return false
+  parts.dayPart = true
+  parts.end = at + 1
+  return true
+}
+
+/** "last Friday", "next September". */
+function takeDirectionBefore(line: Line, parts: DayParts, at: number): boolean {
+  const word = line.words[at]
+  if (word?.language !== 'en' || word.shift === undefined || parts.end > at) return false
+  const next = line.words[at + 1]
+  if (isAnchored(parts) || (next?.weekday === undefined && next?.month === undefined)) return false
+  parts.shift = word.shift
+  parts.end = at + 1
+  return true
+}
+
 function takeDayWord(line: Line, parts: DayParts, at: number): boolean {
   const word = line.words[at]
+  if (word?.dayPart && word.language === 'en') return takeDayPartAfter(parts, at)
   if (!word || isAnchored(parts)) return false
   if (word.dayPart && !parts.dayPart) {
     parts.dayPart = true
@@ -124,7 +145,9 @@ function takeWeekday(line: Line, parts: DayParts, at: number): boolean {
   const word = line.words[at]
   if (word?.weekday === undefined || parts.weekday !== undefined) return false
   if (word.conjunction && parts.end > at - 1 && isAnchored(parts)) return false
-  if (word.bare && !parts.dayWord && !readShifted(line, at + 1, 'week')) return false
+  if (word.bare && !parts.dayWord && !readShifted(line, at + 1, 'week')) {
+    if (word.language === 'ar' || !hasDayBeside(line, at)) return false
+  }
   parts.weekday = word.weekday
   parts.end = at + word.size
   return true
@@ -137,6 +160,11 @@ function takeShift(line: Line, parts: DayParts, at: number): boolean {
   parts.shift = word.shift
   parts.end = at + word.size
   return true
+}
+
+/** "Fri, 17 Nov": the abbreviation has a date beside it. */
+function hasDayBeside(line: Line, at: number): boolean {
+  return readDate(line, skipMark(line, at + 1, ',.')) !== undefined
 }
 
 /** "Friday of next week". */

@@ -10,6 +10,7 @@ import { isCountable, readAmounts, skipAbout } from './amounts.ts'
 
 export function parseDistance(line: Line, at: number): Parsed | undefined {
   const link = line.words[at]?.link
+  if (line.words[at]?.language === 'en') return undefined
   if (link !== 'before' && link !== 'for' && link !== 'after') return undefined
   const start = at + 1
   const about = skipAbout(line, start)

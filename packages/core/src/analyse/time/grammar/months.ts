@@ -27,6 +27,7 @@ export function readMonth(line: Line, at: number): Read<MonthName> | undefined {
 
 /** Past the month's other name, or `at` where none follows. */
 function secondNameEnd(line: Line, at: number, month: number, calendar: Calendar): number {
+  if (line.words[at - 1]?.language === 'en') return skipMark(line, at, '.')
   const opened = skipMark(line, at, '(')
   const inside = opened > at ? opened : skipMark(line, at, '/\\-–')
   const start = skipUnitMonth(line, inside)

@@ -1,12 +1,12 @@
 /** Parts of a period: "early 2016", "the middle of August", "the end of the current year". */
 import type { Expression, Parsed } from '../expression.ts'
-import { isLink, type Line, skipLink } from '../line.ts'
+import { isLink, type Line, skipLink, skipMark } from '../line.ts'
 import { parseWhole } from './periods.ts'
 
 export function parsePart(line: Line, at: number): Parsed | undefined {
   const word = line.words[at]
   if (word?.part === undefined) return undefined
-  const end = at + word.size
+  const end = skipMark(line, at + word.size, word.language === 'en' ? '-' : '')
   const from = skipLink(line, end, 'from')
   if (
     from > end &&

@@ -183,13 +183,16 @@ export function parseWhole(line: Line, at: number): Parsed | undefined {
 /** "the end of the year" means the present one. */
 function parseThisUnit(line: Line, at: number): Parsed | undefined {
   const word = line.words[at]
-  if (!word?.definite || word.count !== 1 || word.unit === undefined) return undefined
+  if (word?.count !== 1 || word.unit === undefined) return undefined
+  if (!word.definite && !isLink(line, at - 1, 'the')) return undefined
   if (!['week', 'month', 'year', 'century', 'decade'].includes(word.unit)) return undefined
   const expression = { kind: 'period', unit: word.unit, shift: 0 } as const
   return { start: at, end: at + 1, expression, rule: 'periods' }
 }
 
 function parseDecade(line: Line, at: number): Parsed | undefined {
+  const figures = parseDecadeFigures(line, at)
+  if (figures) return figures
   const word = line.words[at]
   if (word?.decade === undefined) return undefined
   const next = skipLink(line, at + 1, 'from')
@@ -203,6 +206,16 @@ function parseDecade(line: Line, at: number): Parsed | undefined {
     expression: { kind: 'decade', decade: word.decade, century: value },
     rule: 'decades',
   }
+}
+
+/** "the 1990s". */
+function parseDecadeFigures(line: Line, at: number): Parsed | undefined {
+  const figures = readFigures(line, at, 4)
+  if (!figures || figures.value % 10 !== 0 || figures.value < 1500) return undefined
+  if (!isLink(line, figures.end, 'decade-mark')) return undefined
+  const century = Math.floor(figures.value / 100) + 1
+  const expression = { kind: 'decade', decade: figures.value % 100, century } as const
+  return { start: at, end: figures.end + 1, expression, rule: 'decades' }
 }
 
 /** "of the twentieth century". */

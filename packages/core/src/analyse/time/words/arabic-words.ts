@@ -27,6 +27,13 @@ const conjunctions = ['', '\u0648', '\u0641']
 const prepositions = ['', '\u0628', '\u0644', '\u0643']
 
 export function addArabicWords(table: WordTable): void {
+  addDays(table)
+  addNumbers(table)
+  addPeriods(table)
+  addSmallWords(table)
+}
+
+function addDays(table: WordTable): void {
   for (const { month, calendar, unsure, form } of months) {
     addWithClitics(table, form, { month, calendar, unsure })
   }
@@ -36,23 +43,32 @@ export function addArabicWords(table: WordTable): void {
   for (const { days, bare, following, form } of relativeDays) {
     addWithClitics(table, form, { days, bare: bare === true, following: following === true })
   }
-  for (const { value, form } of cardinals) addBothWays(table, form, { cardinal: value })
-  for (const { value, form } of ordinals) addBothWays(table, form, { ordinal: value })
-  for (const { unit, count, form } of unitNames) addBothWays(table, form, { unit, count })
-  for (const { shift, following, form } of directions) {
-    addWithClitics(table, form, { shift, following: following === true })
-  }
-  for (const { part, form } of partNames) addWithClitics(table, form, { part })
-  for (const { form } of dayParts) addWithClitics(table, form, { dayPart: true })
-  for (const { season, form } of seasonNames) addBothWays(table, form, { season })
-  for (const { decade, form } of decadeNames) addBothWays(table, form, { decade })
   for (const { feast: name, calendar, month, day, length, form } of feasts) {
     addWithClitics(table, form, { feast: { name, calendar, month, day, length } })
   }
+  for (const { form } of dayParts) addWithClitics(table, form, { dayPart: true })
+}
+
+function addNumbers(table: WordTable): void {
+  for (const { value, form } of cardinals) addBothWays(table, form, { cardinal: value })
+  for (const { value, form } of ordinals) addBothWays(table, form, { ordinal: value })
+}
+
+function addPeriods(table: WordTable): void {
+  for (const { unit, count, form } of unitNames) addBothWays(table, form, { unit, count })
+  for (const { season, form } of seasonNames) addBothWays(table, form, { season })
+  for (const { decade, form } of decadeNames) addBothWays(table, form, { decade })
+  for (const { part, form } of partNames) addWithClitics(table, form, { part })
+  for (const { shift, following, form } of directions) {
+    addWithClitics(table, form, { shift, following: following === true })
+  }
+}
+
+function addSmallWords(table: WordTable): void {
   for (const { link, form } of timeLinks) {
     if (link === 'this') addWithClitics(table, form, { link })
     else if (link === 'gregorian' || link === 'hijri') table.add(form, { link }, 'ar')
-    else addWithConjunctions(table, form, { link })
+    else addWithConjunction(table, form, { link })
   }
   for (const { signal, form } of timeSignals) table.add(form, { signals: [signal] }, 'ar')
 }
@@ -62,13 +78,12 @@ function addBothWays(table: WordTable, form: string, meaning: Meaning): void {
   addWithClitics(table, article + form, meaning)
 }
 
-function addWithConjunctions(table: WordTable, form: string, meaning: Meaning): void {
+function addWithConjunction(table: WordTable, form: string, meaning: Meaning): void {
   for (const conjunction of conjunctions.slice(0, 2)) {
     table.add(conjunction + form, meaning, 'ar', { cut: conjunction.length })
   }
 }
 
-/** Short bare forms take no preposition: it would make common words of them. */
 function addWithClitics(table: WordTable, form: string, meaning: Meaning): void {
   const definite = form.startsWith(article) && form.length > 4
   for (const conjunction of conjunctions) {

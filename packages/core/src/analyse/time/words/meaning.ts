@@ -34,6 +34,7 @@ export type Link =
   | 'now'
   | 'past'
   | 'suffix'
+  | 'decade-mark'
 
 export interface FeastDay {
   readonly name: string

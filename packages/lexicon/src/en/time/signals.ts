@@ -1,0 +1,41 @@
+/**
+ * English words beside an expression that decide how it is read. By signal.
+ */
+import type { TimeSignal } from '../../ar/time/signals.ts'
+
+export const timeSignals: readonly TimeSignal[] = [
+  { signal: 'ahead', source: 'usage', form: 'will' },
+  { signal: 'ahead', source: 'usage', form: 'shall' },
+  { signal: 'ahead', source: 'usage', form: 'scheduled' },
+  { signal: 'ahead', source: 'usage', form: 'expected' },
+  { signal: 'ahead', source: 'usage', form: 'due' },
+  { signal: 'ahead', source: 'usage', form: 'plans' },
+  { signal: 'ahead', source: 'usage', form: 'planned' },
+  { signal: 'ahead', source: 'usage', form: 'set' },
+  { signal: 'ahead', source: 'usage', form: 'upcoming' },
+  { signal: 'ahead', source: 'usage', form: 'would' },
+  { signal: 'clause', source: 'usage', form: 'that' },
+  { signal: 'clause', source: 'usage', form: 'which' },
+  { signal: 'clause', source: 'usage', form: 'who' },
+  { signal: 'clause', source: 'usage', form: 'said' },
+  { signal: 'clause', source: 'usage', form: 'says' },
+  { signal: 'clause', source: 'usage', form: 'when' },
+  { signal: 'clause', source: 'usage', form: 'while' },
+  { signal: 'clause', source: 'usage', form: 'after' },
+  { signal: 'clause', source: 'usage', form: 'before' },
+  { signal: 'clause', source: 'usage', form: 'told' },
+  { signal: 'name', source: 'usage', form: 'square' },
+  { signal: 'name', source: 'usage', form: 'revolution' },
+  { signal: 'name', source: 'usage', form: 'movement' },
+  { signal: 'name', source: 'usage', form: 'avenue' },
+  { signal: 'name', source: 'usage', form: 'street' },
+  { signal: 'name', source: 'usage', form: 'brigade' },
+  { signal: 'name', source: 'usage', form: 'brigades' },
+  { signal: 'name', source: 'usage', form: 'party' },
+  { signal: 'name', source: 'usage', form: 'alliance' },
+  { signal: 'name', source: 'usage', form: 'attacks' },
+  { signal: 'black', source: 'usage', form: 'black' },
+  { signal: 'black', source: 'usage', form: 'good' },
+  { signal: 'black', source: 'usage', form: 'ash' },
+  { signal: 'black', source: 'usage', form: 'holy' },
+]
