@@ -12,12 +12,7 @@ let passed = 0
 let failed = 0
 
 await step('types', ['node_modules/typescript/bin/tsc', '-p', '.'])
-await step('style', [
-  'node_modules/@biomejs/biome/bin/biome',
-  'check',
-  '--diagnostic-level=warn',
-  '.',
-])
+await step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
 await buildWeb()
 await tests()
 say(`${passed} passed, ${failed} failed`)
