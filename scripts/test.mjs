@@ -70,7 +70,7 @@ function brokenFiles({ testResults }) {
 const remedies = [
   {
     word: /chromium|browser/iu,
-    remedy: 'install chromium (apt-get install chromium), or set CHROMIUM to its path',
+    remedy: 'install chromium (apt-get install chromium), or set MARSAD_CHROMIUM to its path',
   },
   {
     word: /postgres/iu,
