@@ -13,6 +13,7 @@ import { openStore, type StoreFlags, storePath } from './store-location.ts'
 
 export interface AddFlags extends StoreFlags {
   readonly sample?: boolean
+  readonly statements?: boolean
 }
 
 const batchPages = 100
@@ -20,9 +21,13 @@ const batchBytesMax = 32 * 1024 * 1024
 
 export async function runAdd(files: readonly string[], flags: AddFlags): Promise<void> {
   const store = await openStore(flags)
-  const work = new Adding(store, flags.sample === true)
+  const work = new Adding(store, flags)
+  const stop = stopOnInterrupt()
   try {
-    for await (const input of readInputs(files, process.stdin)) await work.take(input)
+    for await (const input of readInputs(files, process.stdin)) {
+      await work.take(input)
+      if (stop.asked) break
+    }
     await work.flush()
   } finally {
     work.progress.end()
@@ -32,6 +37,18 @@ export async function runAdd(files: readonly string[], flags: AddFlags): Promise
     throw new CliError('cli/nothing-found', 'no pages there; files end in .jsonl, .txt or .html')
   }
   process.stdout.write(`${work.report()} Store: ${storePath(flags)}\n`)
+  if (!stop.asked) return
+  process.stdout.write('Stopped before the end; the same command goes on from here.\n')
+  process.exit(130)
+}
+
+/** The first Ctrl-C ends after the page in hand; a second one ends at once, and loses only the batch. */
+function stopOnInterrupt(): { readonly asked: boolean } {
+  const stop = { asked: false }
+  process.once('SIGINT', () => {
+    stop.asked = true
+  })
+  return stop
 }
 
 /** The batch under way and what became of the pages so far. */
@@ -39,15 +56,15 @@ class Adding {
   seen = 0
   readonly progress: Progress = showProgress(process.stderr)
   readonly #store: Store
-  readonly #sample: boolean
+  readonly #flags: AddFlags
   readonly #counts = { added: 0, recoded: 0, known: 0, records: 0 }
   readonly #problems = new Map<string, number>()
   #batch: Input[] = []
   #bytes = 0
 
-  constructor(store: Store, sample: boolean) {
+  constructor(store: Store, flags: AddFlags) {
     this.#store = store
-    this.#sample = sample
+    this.#flags = flags
   }
 
   async take(input: Input): Promise<void> {
@@ -68,7 +85,7 @@ class Adding {
     const pages: PageToPut[] = []
     for (const { input, hash } of inputs) {
       if (known.has(hash)) this.#counts.known += 1
-      else pages.push(await pageToPut(input, hash, this.#sample))
+      else pages.push(await pageToPut(input, hash, this.#flags))
     }
     const outcomes = await this.#store.put(pages)
     outcomes.forEach((outcome, index) => {
@@ -106,8 +123,8 @@ function hashOf({ raw, origin }: Input): string {
     .digest('hex')
 }
 
-async function pageToPut(input: Input, hash: string, sample: boolean): Promise<PageToPut> {
-  const { coded, page } = await codeInput(input, { statements: true })
+async function pageToPut(input: Input, hash: string, flags: AddFlags): Promise<PageToPut> {
+  const { coded, page } = await codeInput(input, { statements: flags.statements === true })
   return {
     hash,
     kind: input.kind,
@@ -115,7 +132,7 @@ async function pageToPut(input: Input, hash: string, sample: boolean): Promise<P
     url: page?.url ?? page?.markup?.canonical ?? null,
     outlet: page?.outlet ?? page?.markup?.outlet ?? null,
     retrieved: page?.retrieved ?? null,
-    sample,
+    sample: flags.sample === true,
     text: page?.text ?? '',
     coded,
     version: coderVersion,

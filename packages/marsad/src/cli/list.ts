@@ -2,6 +2,7 @@
 import type { RecordView } from '@marsad/core/model'
 import { csvLine, viewCells, viewColumns } from '../serve/csv.ts'
 import { askedRecords } from '../serve/queries.ts'
+import { CliError } from './cli-error.ts'
 import { openOutput } from './output.ts'
 import { openPresentStore, type StoreFlags } from './store-location.ts'
 
@@ -20,10 +21,10 @@ export interface ListFlags extends StoreFlags {
 export async function runList(flags: ListFlags): Promise<void> {
   const { store: _store, with: other, format, limit, ...filter } = flags
   const query = askedRecords({ ...filter, ...(other === undefined ? {} : { other }) })
-  const most = limit === 'all' ? Number.POSITIVE_INFINITY : Number(limit ?? 50)
+  const most = limitOf(limit)
+  const write = writerNamed(format)
   const store = await openPresentStore(flags)
   const output = openOutput(process.stdout)
-  const write = writers[format] ?? forEyes
   try {
     if (format === 'csv') await output.write(csvLine(viewColumns))
     let count = 0
@@ -37,9 +38,25 @@ export async function runList(flags: ListFlags): Promise<void> {
   }
 }
 
-const writers: { readonly [format: string]: (record: RecordView) => string } = {
+function limitOf(given = '50'): number {
+  const most = given === 'all' ? Number.POSITIVE_INFINITY : Number(given)
+  if (most >= 1) return most
+  throw new CliError('cli/bad-option', `--limit takes a number or "all", not "${given}"`)
+}
+
+type Writer = (record: RecordView) => string
+
+const writers: { readonly [format: string]: Writer } = {
+  text: forEyes,
   jsonl: record => `${JSON.stringify(record)}\n`,
   csv: record => csvLine(viewCells(record)),
+}
+
+function writerNamed(format: string): Writer {
+  const write = Object.hasOwn(writers, format) ? writers[format] : undefined
+  if (write !== undefined) return write
+  const names = Object.keys(writers).join(', ')
+  throw new CliError('cli/bad-option', `there is no format "${format}"; there are ${names}`)
 }
 
 function forEyes(record: RecordView): string {

@@ -46,6 +46,7 @@ function addStoreCommands(program: Command): void {
     .argument('<file...>', '.jsonl, .txt, .html, .warc, a folder, or - for standard input')
     .option(...storeOption)
     .option('--sample', 'mark the pages as invented samples')
+    .option('--statements', 'keep STATE records too')
     .action(async (files, flags) => (await import('./add.ts')).runAdd(files, flags))
   program
     .command('list')

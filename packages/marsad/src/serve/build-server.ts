@@ -2,7 +2,7 @@
  * The HTTP server, whole: headers, refusals, routes, files. It only reads, and it answers every failure
  * in one shape. Nothing here listens yet, so a test can ask it without a network.
  */
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Store } from '../store/index.ts'
 import { addAnswerTags } from './answer-tags.ts'
 import { addActorRoutes } from './routes/actors.ts'
@@ -30,6 +30,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { maxParamLength: 300 },
     requestTimeout: 30_000,
     onProtoPoisoning: 'remove',
+    frameworkErrors: (error, _request, reply) => void refuse(error, reply),
   })
   addSecurityHeaders(server)
   addHostCheck(server, options.hosts)
@@ -56,15 +57,18 @@ function addHostCheck(server: FastifyInstance, hosts?: readonly string[]): void 
 }
 
 function addRefusals(server: FastifyInstance): void {
-  server.setErrorHandler((error, _request, reply) => {
-    const { code, status, message } = refusalOf(error)
-    reply.header('cache-control', 'no-store').removeHeader('etag')
-    if (status >= 500) process.stderr.write(`marsad: ${String(error)}\n`)
-    return reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ error: { code, message } })
-  })
+  server.setErrorHandler((error, _request, reply) => refuse(error, reply))
+}
+
+function refuse(error: unknown, reply: FastifyReply): FastifyReply {
+  const { code, status, message } = refusalOf(error)
+  if (status >= 500) process.stderr.write(`marsad: ${String(error)}\n`)
+  return reply
+    .removeHeader('etag')
+    .header('cache-control', 'no-store')
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ error: { code, message } })
 }
 
 interface Refusal {

@@ -2,7 +2,13 @@
  * A filter as conditions. It is applied to any query that joins `records`; a facet leaves its own
  * condition out, so that it shows what else could be chosen.
  */
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import type { Context } from './context.ts'
 import type { Tables } from './schema.ts'
 import { searchTerms } from './search-terms.ts'
@@ -67,8 +73,9 @@ function valueConditions(eb: Builder, filter: RecordFilter): Condition[] {
   return conditions
 }
 
-function wordConditions({ dialect, tools }: Context, { q }: RecordFilter): Condition[] {
-  if (q === undefined) return []
+/** Signs without a word in them are found nowhere; that is not the same as asking for nothing. */
+function wordConditions({ dialect, tools }: Context, { q = '' }: RecordFilter): Condition[] {
+  if (q.trim() === '') return []
   const terms = searchTerms(q, tools.fold)
-  return terms.length === 0 ? [] : [dialect.matches('records', terms)]
+  return [terms.length === 0 ? sql<SqlBool>`1 = 0` : dialect.matches('records', terms)]
 }
