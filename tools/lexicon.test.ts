@@ -27,8 +27,7 @@ const withForms = tables.filter(table => table.rows.some(row => 'form' in row))
 const named = withForms.filter(({ path }) => /^(ar|en)\/(names|offices)\//.test(path))
 /** Names of people stand by the rank of their kind, full names first: no order of letters. */
 const fullySorted = named.filter(({ path }) => !path.endsWith('/people.ts'))
-/** Tenures also name parties and their leaders, which no table of actors lists. */
-const world = tables.filter(({ path }) => path.startsWith('world/') && !path.includes('tenures'))
+const world = tables.filter(({ path }) => path.startsWith('world/'))
 
 function isRows(value: unknown): value is readonly Row[] {
   return Array.isArray(value) && value.every(row => typeof row === 'object' && row !== null)
