@@ -73,7 +73,8 @@ function View({ path }: { path: string }): ReactElement {
     actor: code => <ActorPage key={code} code={code} />,
   }
   if (section === 'relation' && one && two) return <RelationPage key={path} a={one} b={two} />
-  if (one !== undefined && Object.hasOwn(ofOne, section)) return ofOne[section]?.(one) ?? <Missing />
+  if (one !== undefined && Object.hasOwn(ofOne, section))
+    return ofOne[section]?.(one) ?? <Missing />
   if (one === undefined && Object.hasOwn(whole, section)) return whole[section]?.() ?? <Missing />
   return <Missing />
 }

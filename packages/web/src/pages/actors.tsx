@@ -30,10 +30,19 @@ export function ActorsPage(): ReactElement {
       <p className="picker">
         <label>
           <span>{say('actors.find')}</span>
-          <input type="search" value={find} onChange={event => setFind(event.target.value)} dir="auto" />
+          <input
+            type="search"
+            value={find}
+            onChange={event => setFind(event.target.value)}
+            dir="auto"
+          />
         </label>
         <label className="check">
-          <input type="checkbox" checked={quiet} onChange={event => setQuiet(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={quiet}
+            onChange={event => setQuiet(event.target.checked)}
+          />
           <span>{say('actors.quiet')}</span>
         </label>
       </p>
@@ -89,7 +98,9 @@ function ActorGroups({ actors }: { actors: readonly ActorView[] }): ReactElement
 export function ActorPage({ code }: { code: string }): ReactElement {
   const { say, nameOf, lang } = useReader()
   const other = lang === 'ar' ? 'en' : 'ar'
-  const relations = useAnswer<readonly RelationSummary[]>(api.relations({ actor: code, limit: '12' }))
+  const relations = useAnswer<readonly RelationSummary[]>(
+    api.relations({ actor: code, limit: '12' }),
+  )
   const records = useAnswer<RecordsAnswer>(api.records({ actor: code, sort: '-day', limit: '40' }))
   useTitle(nameOf(code))
   return (
@@ -110,7 +121,9 @@ export function ActorPage({ code }: { code: string }): ReactElement {
               <h2 className="section-title">
                 <Link href={linkTo(paths.search, { actor: code })}>{say('actor.records')}</Link>
               </h2>
-              {data.records.length === 0 && <Empty title={say('search.none')} next={say('empty.next')} />}
+              {data.records.length === 0 && (
+                <Empty title={say('search.none')} next={say('empty.next')} />
+              )}
               <EventList
                 events={eventsOf(data.records)}
                 hrefOf={event => linkTo(paths.record(leadOf(event)?.id ?? ''))}

@@ -1,7 +1,7 @@
 /** A page as it was handed over: its head, its paper with margin notes, and its problems. */
 import type { Article, PageAnswer } from '@marsad/core/model'
 import type { ReactElement } from 'react'
-import { Foreign, Outlet, SampleMark } from '../parts/names.tsx'
+import { Foreign, Outlet, SampleMark, Why } from '../parts/names.tsx'
 import { Share } from '../parts/share.tsx'
 import { Shown } from '../parts/states.tsx'
 import { safeLink } from '../state/address.ts'
@@ -34,7 +34,7 @@ function Whole({ answer, hash }: { answer: PageAnswer; hash: string }): ReactEle
           </h1>
           <p className="event-foot">
             <Outlet name={lead?.outlet ?? summary.outlet} />
-            {lead?.author && <bdi dir="auto">{lead.author}</bdi>}
+            {lead?.author && <Outlet name={lead.author} />}
             <span>{count('record', answer.records.length)}</span>
             <a href={api.raw(hash)} download>
               {say('article.raw')}
@@ -85,7 +85,7 @@ function Published({ article }: { article: Article }): ReactElement | null {
           {time} {zone ?? ''}
         </bdi>
       )}{' '}
-      · <bdi dir="auto">{why}</bdi>
+      · <Why text={why} />
     </p>
   )
 }

@@ -18,7 +18,9 @@ export function HomeDisputes(): ReactElement {
   const accusations = useAnswer<RecordsAnswer>(
     api.records({ type: 'ACCUSE', sort: '-day', limit: '200' }),
   )
-  const denials = useAnswer<RecordsAnswer>(api.records({ type: 'DENY', sort: '-day', limit: '200' }))
+  const denials = useAnswer<RecordsAnswer>(
+    api.records({ type: 'DENY', sort: '-day', limit: '200' }),
+  )
   return (
     <section>
       <h2 className="section-title">{say('home.disputes')}</h2>

@@ -124,7 +124,9 @@ function Coverage({ summary }: { summary: StoreSummary }): ReactElement {
         <Link href={linkTo(paths.search)}>{count('record', summary.records)}</Link>
         {comma}
         {summary.problems > 0 ? (
-          <Link href={linkTo(paths.pages, { problems: '1' })}>{count('problem', summary.problems)}</Link>
+          <Link href={linkTo(paths.pages, { problems: '1' })}>
+            {count('problem', summary.problems)}
+          </Link>
         ) : (
           say('home.coverage.no-problems')
         )}

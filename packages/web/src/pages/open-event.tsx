@@ -8,7 +8,10 @@ import { linkTo, paths } from '../state/address.ts'
 import { useReader } from '../state/reader.tsx'
 import { leadOf } from '../text/events.ts'
 
-export function OpenEvent({ event, closeHref }: {
+export function OpenEvent({
+  event,
+  closeHref,
+}: {
   event: EventView
   closeHref: string
 }): ReactElement | null {
@@ -16,7 +19,7 @@ export function OpenEvent({ event, closeHref }: {
   const top = useRef<HTMLElement>(null)
   const id = event.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: each newly opened event comes into view.
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), [id])
+  useEffect(() => comeIntoView(top.current), [id])
   const lead = leadOf(event)
   if (!lead) return null
   const others = event.records.filter(record => record !== lead)
@@ -48,4 +51,14 @@ export function OpenEvent({ event, closeHref }: {
       )}
     </article>
   )
+}
+
+const glimpse = 380
+
+/** Scrolls only as far as needed to see that something opened: the line above stays in sight. */
+function comeIntoView(element: HTMLElement | null): void {
+  if (!element) return
+  const { top } = element.getBoundingClientRect()
+  const hidden = top - (window.innerHeight - glimpse)
+  if (hidden > 0 || top < 0) window.scrollBy({ top: top < 0 ? top - 16 : hidden })
 }

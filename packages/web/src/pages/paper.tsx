@@ -56,4 +56,3 @@ function languageOf(answer: PageAnswer): string | undefined {
   const lang = answer.articles[0]?.lang ?? answer.summary.lang
   return lang === 'other' ? undefined : lang
 }
-

@@ -10,7 +10,14 @@ import { Link } from '../parts/link.tsx'
 import { Empty } from '../parts/states.tsx'
 import { type Address, go, linkHere, useAddress } from '../state/address.ts'
 import { useReader } from '../state/reader.tsx'
-import { countFacet, facetNames, filterByFacets, filterEvents, type Filters, parseFilters } from '../text/events.ts'
+import {
+  countFacet,
+  type Filters,
+  facetNames,
+  filterByFacets,
+  filterEvents,
+  parseFilters,
+} from '../text/events.ts'
 import { daysOf } from '../timeline/layout.ts'
 import { extentOf, type Window } from '../timeline/scale.ts'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -26,7 +33,9 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
   const extent = useMemo(() => wholeExtent(events), [events])
   const fixed = parseFilters(address.query)
   const window = live ?? windowOf(fixed, extent)
-  const filters = live ? { ...fixed, from: fromDayNumber(live.from), to: fromDayNumber(live.to) } : fixed
+  const filters = live
+    ? { ...fixed, from: fromDayNumber(live.from), to: fromDayNumber(live.to) }
+    : fixed
   const selected = address.query.get('event') ?? undefined
   const open = events.find(event => event.id === selected)
 
@@ -57,16 +66,30 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
       />
       <div className={`desk ${open ? 'desk-open' : ''}`}>
         <Facets events={events} filters={filters} address={address} />
-        <Listed events={events} filters={filters} address={address} selected={selected} onPoint={setPointed} />
+        <Listed
+          events={events}
+          filters={filters}
+          address={address}
+          selected={selected}
+          onPoint={setPointed}
+        />
         <div className="desk-detail">
-          {open ? <OpenEvent event={open} closeHref={linkHere(address, { event: null })} /> : <RelationAside events={events} />}
+          {open ? (
+            <OpenEvent event={open} closeHref={linkHere(address, { event: null })} />
+          ) : (
+            <RelationAside events={events} />
+          )}
         </div>
       </div>
     </div>
   )
 }
 
-function Facets({ events, filters, address }: {
+function Facets({
+  events,
+  filters,
+  address,
+}: {
   events: readonly EventView[]
   filters: Filters
   address: Address
@@ -90,13 +113,24 @@ function Facets({ events, filters, address }: {
         </section>
       )}
       {facetNames.map(name => (
-        <FacetList key={name} name={name} facets={countFacet(events, filters, name)} chosen={filters[name]} />
+        <FacetList
+          key={name}
+          name={name}
+          facets={countFacet(events, filters, name)}
+          chosen={filters[name]}
+        />
       ))}
     </aside>
   )
 }
 
-function Listed({ events, filters, address, selected, onPoint }: {
+function Listed({
+  events,
+  filters,
+  address,
+  selected,
+  onPoint,
+}: {
   events: readonly EventView[]
   filters: Filters
   address: Address
@@ -105,7 +139,9 @@ function Listed({ events, filters, address, selected, onPoint }: {
 }): ReactElement {
   const { say, count, number } = useReader()
   const [rows, setRows] = useState(rowsFirst)
-  const shown = filterEvents(events, filters).sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))
+  const shown = filterEvents(events, filters).sort((a, b) =>
+    (b.day ?? '').localeCompare(a.day ?? ''),
+  )
   const left = shown.length - rows
   return (
     <section className="desk-list" aria-label={say('relation.list')}>
@@ -130,7 +166,9 @@ function Listed({ events, filters, address, selected, onPoint }: {
 }
 
 function wholeExtent(events: readonly EventView[]): Window {
-  return extentOf(events.flatMap(event => daysOf(event) ?? []).flatMap(days => [days.from, days.to]))
+  return extentOf(
+    events.flatMap(event => daysOf(event) ?? []).flatMap(days => [days.from, days.to]),
+  )
 }
 
 function windowOf({ from, to }: Filters, extent: Window): Window {

@@ -51,8 +51,10 @@ function RelationHead({ a, b }: { a: string; b: string }): ReactElement {
           <span className="dash"> – </span>
           <Link href={linkTo(paths.actor(b))}>{nameOf(b)}</Link>
         </h1>
-        <p className="other-name" lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
-          <bdi>{pair(other)}</bdi>
+        <p className="other-name">
+          <bdi lang={other} dir="auto">
+            {pair(other)}
+          </bdi>
         </p>
       </div>
       <Share data={api.relation(a, b)} csv />

@@ -42,14 +42,26 @@ function PairPicker(): ReactElement {
   }
   return (
     <form className="picker" onSubmit={open}>
-      <ActorSelect label={say('relation.pick.first')} value={pair.a} onPick={a => setPair({ ...pair, a })} />
-      <ActorSelect label={say('relation.pick.second')} value={pair.b} onPick={b => setPair({ ...pair, b })} />
+      <ActorSelect
+        label={say('relation.pick.first')}
+        value={pair.a}
+        onPick={a => setPair({ ...pair, a })}
+      />
+      <ActorSelect
+        label={say('relation.pick.second')}
+        value={pair.b}
+        onPick={b => setPair({ ...pair, b })}
+      />
       <button type="submit">{say('relation.pick.go')}</button>
     </form>
   )
 }
 
-function ActorSelect({ label, value, onPick }: {
+function ActorSelect({
+  label,
+  value,
+  onPick,
+}: {
   label: string
   value: string
   onPick: (code: string) => void

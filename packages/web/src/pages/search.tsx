@@ -18,7 +18,18 @@ const pageSize = '50'
 /** The API's question from the address; `lang` there is the records' language, here the reader's. */
 export function questionOf(query: URLSearchParams): Record<string, string> {
   const question: Record<string, string> = { sort: '-day', limit: pageSize }
-  for (const name of ['q', 'actor', 'other', 'type', 'mode', 'status', 'outlet', 'from', 'to', 'cursor']) {
+  for (const name of [
+    'q',
+    'actor',
+    'other',
+    'type',
+    'mode',
+    'status',
+    'outlet',
+    'from',
+    'to',
+    'cursor',
+  ]) {
     const value = query.get(name)
     if (value) question[name] = value
   }
@@ -108,7 +119,12 @@ function Narrowed({ address }: { address: Address }): ReactElement | null {
         {say('facet.clear')}
       </Link>
       {codes.map(({ name, code }) => (
-        <Link key={name} className="chip" href={linkHere(address, { [name]: null, cursor: null })} replace>
+        <Link
+          key={name}
+          className="chip"
+          href={linkHere(address, { [name]: null, cursor: null })}
+          replace
+        >
           <bdi>{nameOf(code)}</bdi> <span aria-hidden="true">×</span>
         </Link>
       ))}

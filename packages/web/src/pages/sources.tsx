@@ -101,7 +101,9 @@ function PageTable({ pages }: { pages: readonly PageSummary[] }): ReactElement {
             <td>
               <Outlet name={page.outlet} />
             </td>
-            <td>{parseDay(page.published) ? <Day day={page.published?.slice(0, 10) ?? ''} /> : '—'}</td>
+            <td>
+              {parseDay(page.published) ? <Day day={page.published?.slice(0, 10) ?? ''} /> : '—'}
+            </td>
             <td>{number(page.records)}</td>
             <td className={page.problems > 0 ? 'has-problems' : ''}>{number(page.problems)}</td>
           </tr>

@@ -1,8 +1,8 @@
 /** What the coder found in the tried words: records with their quotes, mentions with their rules. */
 import type { CodedPage, Mention, RecordView } from '@marsad/core'
 import type { ReactElement } from 'react'
-import { ActorName, Foreign, StatusWord } from '../parts/names.tsx'
 import { Mark } from '../parts/mark.tsx'
+import { ActorName, Foreign, StatusWord, Why } from '../parts/names.tsx'
 import { Quote, RoleKey } from '../parts/quote.tsx'
 import { confidenceWord } from '../parts/record-detail.tsx'
 import { Empty } from '../parts/states.tsx'
@@ -37,15 +37,20 @@ function TriedRecord({ record }: { record: RecordView }): ReactElement {
   return (
     <article className="tried">
       <h3>
-        <Mark status={record.status} score={record.score} />{' '}
-        {headline(actOf(record), lang, nameOf)}
+        <Mark status={record.status} score={record.score} /> {headline(actOf(record), lang, nameOf)}
       </h3>
       <Quote record={record} size="large" />
       <RoleKey record={record} />
       <p className="event-foot">
         <StatusWord status={record.status} />
-        {record.date && <bdi>{days(record.date.start, record.date.end, record.date.precision)}</bdi>}
-        {record.date && <bdi dir="auto">{record.date.why}</bdi>}
+        {record.date && (
+          <bdi>{days(record.date.start, record.date.end, record.date.precision)}</bdi>
+        )}
+        {record.date && (
+          <span>
+            <Why text={record.date.why} />
+          </span>
+        )}
         <span>{say(confidenceWord(record.confidence))}</span>
         <code dir="ltr">{record.rule}</code>
       </p>
@@ -53,7 +58,13 @@ function TriedRecord({ record }: { record: RecordView }): ReactElement {
   )
 }
 
-function Mentions({ mentions, lang }: { mentions: readonly Mention[]; lang: string }): ReactElement {
+function Mentions({
+  mentions,
+  lang,
+}: {
+  mentions: readonly Mention[]
+  lang: string
+}): ReactElement {
   const { say } = useReader()
   return (
     <table className="ledger">
@@ -67,7 +78,9 @@ function Mentions({ mentions, lang }: { mentions: readonly Mention[]; lang: stri
       </thead>
       <tbody>
         {mentions.map(mention => (
-          <tr key={`${mention.start} ${mention.end} ${mention.kind} ${mention.rule} ${meaningKey(mention)}`}>
+          <tr
+            key={`${mention.start} ${mention.end} ${mention.kind} ${mention.rule} ${meaningKey(mention)}`}
+          >
             <td>
               <Foreign lang={lang}>{mention.text}</Foreign>
             </td>
@@ -96,9 +109,9 @@ function Meaning({ mention }: { mention: Mention }): ReactElement {
     return (
       <>
         {value && <bdi>{days(value.start, value.end, value.precision)}</bdi>}{' '}
-        <bdi className="aside" dir="auto">
-          {why}
-        </bdi>
+        <span className="aside">
+          <Why text={why} />
+        </span>
       </>
     )
   }
@@ -111,10 +124,25 @@ function Meaning({ mention }: { mention: Mention }): ReactElement {
 }
 
 /** Types that put two sides against each other; the store's own weight is finer. */
-const conflict = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'DENY', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+const conflict = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'DENY',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
 
 /** A record of the tried text in the shape that the parts draw. */
-function asView(record: CodedPage['records'][number], coded: CodedPage, published: string): RecordView {
+function asView(
+  record: CodedPage['records'][number],
+  coded: CodedPage,
+  published: string,
+): RecordView {
   const article = coded.articles.find(({ unit }) => unit === record.unit)
   const day = record.date?.start ?? (published === '' ? null : published)
   return {

@@ -1,8 +1,8 @@
 /** Try a sentence: the coder at work on the reader's own words, every rule shown. */
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { Loading } from '../parts/states.tsx'
-import { type Tried, tryText } from '../state/core.ts'
 import { useAddress } from '../state/address.ts'
+import { type Tried, tryText } from '../state/core.ts'
 import { useReader } from '../state/reader.tsx'
 import { useTitle } from '../state/use-title.ts'
 import { TryAnswer } from './try-answer.tsx'
@@ -53,12 +53,21 @@ export function TryPage(): ReactElement {
       <form onSubmit={submit}>
         <label>
           <span>{say('try.text')}</span>
-          <textarea rows={5} dir="auto" value={text} onChange={event => setText(event.target.value)} />
+          <textarea
+            rows={4}
+            dir="auto"
+            value={text}
+            onChange={event => setText(event.target.value)}
+          />
         </label>
         <div className="picker">
           <label>
             <span>{say('try.published')}</span>
-            <input type="date" value={published} onChange={event => setPublished(event.target.value)} />
+            <input
+              type="date"
+              value={published}
+              onChange={event => setPublished(event.target.value)}
+            />
           </label>
           <button type="submit">{say('try.go')}</button>
           <button type="button" className="quiet" onClick={example}>

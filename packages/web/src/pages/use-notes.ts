@@ -42,6 +42,9 @@ function measured(
     return [{ id, top: words.getBoundingClientRect().top - from - 4, height: note.offsetHeight }]
   })
   const tops = settleNotes(notes, gap)
-  const height = notes.reduce((most, note) => Math.max(most, (tops.get(note.id) ?? 0) + note.height), 0)
+  const height = notes.reduce(
+    (most, note) => Math.max(most, (tops.get(note.id) ?? 0) + note.height),
+    0,
+  )
   return { tops, height: Math.ceil(height) }
 }

@@ -47,7 +47,13 @@ export function DisplayChoices(): ReactElement {
   )
 }
 
-function Choice<T extends Choices[keyof Choices]>({ title, options, words, value, onPick }: {
+function Choice<T extends Choices[keyof Choices]>({
+  title,
+  options,
+  words,
+  value,
+  onPick,
+}: {
   title: Key
   options: readonly T[]
   words: readonly Key[]
@@ -60,7 +66,12 @@ function Choice<T extends Choices[keyof Choices]>({ title, options, words, value
       <legend>{say(title)}</legend>
       {options.map((option, index) => (
         <label key={String(option)}>
-          <input type="radio" name={title} checked={option === value} onChange={() => onPick(option)} />
+          <input
+            type="radio"
+            name={title}
+            checked={option === value}
+            onChange={() => onPick(option)}
+          />
           <span>{say(words[index] ?? title)}</span>
         </label>
       ))}

@@ -32,7 +32,7 @@ function Voice({ record, verb }: { record: RecordView; verb: string }): ReactEle
     <Link className="voice" href={linkTo(paths.record(record.id))}>
       <span className="voice-who">
         <Mark status={record.status} score={record.score} />
-        <bdi>{names.join(' · ')}</bdi> {verb}
+        <bdi>{names.join(' · ')}</bdi> <span className="voice-verb">{verb}</span>
       </span>
       <Foreign lang={record.source.lang} className="voice-words">
         {record.evidence.text}

@@ -9,7 +9,7 @@ import { leadOf } from '../text/events.ts'
 import { headline } from '../text/headline.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { Day, Foreign, SampleMark, StatusWord } from './names.tsx'
+import { Day, Foreign, Outlet, SampleMark, StatusWord } from './names.tsx'
 
 interface Props {
   readonly events: readonly EventView[]
@@ -21,9 +21,15 @@ interface Props {
   readonly onPoint?: (id: string | undefined) => void
 }
 
-export function EventList({ events, hrefOf, selected, days = true, replace, onPoint }: Props): ReactElement {
+export function EventList({
+  events,
+  hrefOf,
+  selected,
+  days = true,
+  replace,
+  onPoint,
+}: Props): ReactElement {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between its links.
     <ol className="event-list" onKeyDown={walk}>
       {events.map(event => (
         <li key={event.id} aria-current={event.id === selected ? 'true' : undefined}>
@@ -47,7 +53,9 @@ export function EventList({ events, hrefOf, selected, days = true, replace, onPo
 function EventRow({ event, days }: { event: EventView; days: boolean }): ReactElement {
   const reader = useReader()
   const lead = leadOf(event)
-  const outlets = [...new Set(event.records.map(record => record.source.outlet ?? record.source.page))]
+  const outlets = [
+    ...new Set(event.records.map(record => record.source.outlet ?? record.source.page)),
+  ]
   return (
     <>
       <Mark status={event.status} score={event.score} />
@@ -62,9 +70,7 @@ function EventRow({ event, days }: { event: EventView; days: boolean }): ReactEl
           {days && event.day !== null && <Day day={event.day} end={event.dayEnd} />}
           <StatusWord status={event.status} />
           {outlets.map(outlet => (
-            <bdi key={outlet} dir="auto">
-              {outlet}
-            </bdi>
+            <Outlet key={outlet} name={outlet} />
           ))}
           {event.records.length > 1 && <span>{reader.count('record', event.records.length)}</span>}
           <SampleMark sample={lead?.source.sample ?? false} />
@@ -81,7 +87,7 @@ export function eventTitle(event: EventView, { lang, nameOf }: Reader): string {
 /** Up and down go to the neighbouring row, Home and End to the first and last. */
 export function walk(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('a.event-row')]
-  const at = rows.findIndex(row => row === document.activeElement)
+  const at = rows.indexOf(document.activeElement as HTMLElement)
   if (at < 0) return
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

@@ -10,7 +10,11 @@ import { Link } from './link.tsx'
 
 const shownFirst = 8
 
-export function FacetList({ name, facets, chosen }: {
+export function FacetList({
+  name,
+  facets,
+  chosen,
+}: {
   name: FacetName
   facets: readonly Facet[]
   chosen: string | null
@@ -58,7 +62,8 @@ function facetWord(
 ): string {
   if (name === 'type') return lookUp(typeNames, value)?.[lang] ?? value
   if (name === 'status') return lookUp(statusNames, value)?.[lang] ?? value
-  if (name === 'lang') return say(value === 'ar' ? 'lang.ar' : value === 'en' ? 'lang.en' : 'lang.other')
+  if (name === 'lang')
+    return say(value === 'ar' ? 'lang.ar' : value === 'en' ? 'lang.en' : 'lang.other')
   return value === '' ? '—' : value
 }
 

@@ -8,7 +8,13 @@ import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 import { Day, StatusWord } from './names.tsx'
 
-export function RelatedNote({ record, top, active, href, onPoint }: {
+export function RelatedNote({
+  record,
+  top,
+  active,
+  href,
+  onPoint,
+}: {
   record: RecordView
   top: number | undefined
   active: boolean
@@ -25,7 +31,13 @@ export function RelatedNote({ record, top, active, href, onPoint }: {
       onMouseEnter={() => onPoint(record.id)}
       onMouseLeave={() => onPoint(undefined)}
     >
-      <Link href={href} replace className="note-title" onFocus={() => onPoint(record.id)} onBlur={() => onPoint(undefined)}>
+      <Link
+        href={href}
+        replace
+        className="note-title"
+        onFocus={() => onPoint(record.id)}
+        onBlur={() => onPoint(undefined)}
+      >
         <Mark status={record.status} score={record.score} />
         <span>{headline(actOf(record), lang, nameOf)}</span>
       </Link>

@@ -27,10 +27,14 @@ function Hatching({ r }: { r: number }): ReactElement {
 
 const shapes: Readonly<Record<Status, (r: number) => ReactElement>> = {
   occurred: r => <circle className="mark-full" r={r} />,
+  // The disc is cut open on its right, where a tail goes on.
   ongoing: r => (
     <>
-      <path className="mark-full" d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`} />
-      <path className="mark-open" d={`M0 ${-r}H${r * 0.7}M0 ${r}H${r * 0.7}M0 0H${r * 1.9}`} />
+      <path
+        className="mark-full"
+        d={`M${r * 0.3} ${-r * 0.95}A${r} ${r} 0 1 0 ${r * 0.3} ${r * 0.95}Z`}
+      />
+      <path className="mark-open" d={`M${r * 0.3} 0H${r * 2.1}`} />
     </>
   ),
   planned: r => <circle className="mark-ring" r={r} />,
@@ -66,23 +70,50 @@ export function BarShape({ status, r, width, fade }: BarProps): ReactElement {
   const box = { x: -height / 2, y: -height / 2, width: width + height, height, rx: height / 2 }
   const full = status === 'occurred' || status === 'ongoing'
   const name = status === 'possible' ? 'mark-ring mark-dotted' : 'mark-ring'
-  const paint = fade === undefined ? {} : full ? { fill: fade } : { stroke: fade }
-  const lines: string[] = []
-  if (status === 'alleged') {
-    for (let x = 0; x <= width; x += 6) lines.push(`M${x - 2} ${height / 2}L${x + 2} ${-height / 2}`)
+  const lines = linesOf[status]?.({ width, height, r }) ?? ''
+  if (fade === undefined) {
+    return (
+      <>
+        <rect className={full ? 'mark-full' : name} {...box} />
+        {lines !== '' && <path className="mark-lines" d={lines} />}
+      </>
+    )
   }
-  if (status === 'denied') lines.push(`M${box.x} 0H${width + height / 2}`)
-  if (status === 'ongoing') lines.push(`M${width} 0H${width + r * 2}`)
   return (
     <>
-      <rect className={fade ? 'mark-faded' : full ? 'mark-full' : name} {...box} {...paint} />
-      {lines.length > 0 && <path className="mark-lines" d={lines.join('')} />}
+      <rect
+        className="mark-faded"
+        {...box}
+        fill={full ? fade : 'none'}
+        stroke={full ? 'none' : fade}
+      />
+      {lines !== '' && <path className="mark-lines" d={lines} />}
     </>
   )
 }
 
+interface BarSize {
+  readonly width: number
+  readonly height: number
+  readonly r: number
+}
+
+/** What a standing draws over its bar. */
+const linesOf: Readonly<Partial<Record<Status, (bar: BarSize) => string>>> = {
+  ongoing: ({ width, r }) => `M${width} 0H${width + r * 2}`,
+  denied: ({ width, height }) => `M${-height / 2} 0H${width + height / 2}`,
+  alleged: ({ width, height }) => {
+    const strokes = Array.from({ length: Math.floor(width / 6) + 1 }, (_, index) => index * 6)
+    return strokes.map(x => `M${x - 2} ${height / 2}L${x + 2} ${-height / 2}`).join('')
+  },
+}
+
 /** A mark by itself, as large as a letter. */
-export function Mark({ status, score, size = 20 }: {
+export function Mark({
+  status,
+  score,
+  size = 20,
+}: {
   status: Status
   score: number
   size?: number

@@ -43,7 +43,11 @@ export function Masthead(): ReactElement {
       </div>
       <nav aria-label={say('nav.label')}>
         {sections.map(([name, href, parts]) => (
-          <Link key={name} href={linkTo(href)} aria-current={parts.includes(here) ? 'page' : undefined}>
+          <Link
+            key={name}
+            href={linkTo(href)}
+            aria-current={parts.includes(here) ? 'page' : undefined}
+          >
             {say(name)}
           </Link>
         ))}
@@ -63,7 +67,8 @@ function SearchBox(): ReactElement {
   }, [asked])
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest('input,textarea,select')
+      const inField =
+        event.target instanceof Element && event.target.closest('input,textarea,select')
       if (event.key !== '/' || inField || event.ctrlKey || event.metaKey) return
       event.preventDefault()
       field.current?.focus()
@@ -87,7 +92,9 @@ function SearchBox(): ReactElement {
         aria-keyshortcuts="/"
         defaultValue={asked}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="key" aria-hidden="true">
+        /
+      </span>
     </form>
   )
 }

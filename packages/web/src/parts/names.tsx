@@ -35,7 +35,11 @@ export function StatusWord({ status }: { status: Status }): ReactElement {
 }
 
 /** Words of a page: their own language, direction and face. */
-export function Foreign({ lang, className, children }: {
+export function Foreign({
+  lang,
+  className,
+  children,
+}: {
   lang: string
   className?: string
   children: ReactNode
@@ -49,8 +53,28 @@ export function Foreign({ lang, className, children }: {
 
 export function Outlet({ name }: { name: string | null }): ReactElement | null {
   return name === null ? null : (
-    <bdi className="outlet" dir="auto">
-      {name}
+    <span className="outlet">
+      <bdi dir="auto">{name}</bdi>
+    </span>
+  )
+}
+
+const isoDay = /(\d{4}-\d{2}(?:-\d{2})?)/
+
+/** A derivation in words. Its days are set apart, or Arabic would show 2025-06-18 from the end. */
+export function Why({ text }: { text: string }): ReactElement {
+  return (
+    <bdi dir="auto">
+      {text.split(isoDay).map((piece, index) =>
+        isoDay.test(piece) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one fixed text never move.
+          <bdi key={index} dir="ltr">
+            {piece}
+          </bdi>
+        ) : (
+          piece
+        ),
+      )}
     </bdi>
   )
 }

@@ -8,7 +8,8 @@ import { type Role, roleMarks } from './quote.tsx'
 
 type Tag =
   | { readonly is: 'prose' }
-  | { readonly is: 'evidence' | 'trigger'; readonly id: string; readonly side: string }
+  | { readonly is: 'evidence'; readonly id: string; readonly side: string }
+  | { readonly is: 'trigger'; readonly id: string; readonly side: string }
   | { readonly is: 'role'; readonly role: Role }
 
 interface Props {
@@ -26,7 +27,13 @@ export function PaperLine({ line, articles, records, active, onPoint }: Props): 
       {line.opens && <UnitLabel article={line.opens} />}
       <p className={`line line-${line.role}`} dir="auto">
         {pieces.map(piece => (
-          <Piece key={piece.start} piece={piece} role={line.role} active={active} onPoint={onPoint} />
+          <Piece
+            key={piece.start}
+            piece={piece}
+            role={line.role}
+            active={active}
+            onPoint={onPoint}
+          />
         ))}
       </p>
     </>
@@ -63,42 +70,44 @@ function marksOf(
     marks.push({ start: trigger.start, end: trigger.end, tag: { is: 'trigger', id, side } })
   }
   if (active) {
-    for (const mark of roleMarks(active)) marks.push({ ...mark, tag: { is: 'role', role: mark.tag } })
+    for (const mark of roleMarks(active))
+      marks.push({ ...mark, tag: { is: 'role', role: mark.tag } })
   }
   return marks.filter(mark => mark.start < line.end && line.start < mark.end)
 }
 
-function Piece({ piece, role, active, onPoint }: {
+function Piece({
+  piece,
+  role,
+  active,
+  onPoint,
+}: {
   piece: Segment<Tag>
   role: PageLine['role']
   active: RecordView | undefined
   onPoint: Props['onPoint']
 }): ReactElement {
-  const names: string[] = []
-  const triggers: string[] = []
-  let evidence: string | undefined
-  for (const tag of piece.tags) {
-    if (tag.is === 'role') names.push(`role-${tag.role}`)
-    if (tag.is === 'evidence') {
-      evidence ??= tag.id
-      if (tag.id === active?.id) names.push('lit', tag.side)
-    }
-    if (tag.is === 'trigger') {
-      triggers.push(tag.id)
-      names.push('trigger', tag.side)
-    }
-  }
+  const names = piece.tags.flatMap(tag => classesOf(tag, active))
   if (role !== 'faint' && !piece.tags.some(tag => tag.is === 'prose')) names.push('no-prose')
-  const id = triggers[0] ?? evidence
+  const triggers = piece.tags.flatMap(tag => (tag.is === 'trigger' ? tag.id : []))
+  const id = triggers[0] ?? piece.tags.find(tag => tag.is === 'evidence')?.id
   if (names.length === 0 && id === undefined) return <>{piece.text}</>
+  const point = id === undefined ? {} : pointing(id, onPoint)
   return (
-    <span
-      className={names.join(' ')}
-      data-trigger={triggers.length > 0 ? triggers.join(' ') : undefined}
-      onMouseEnter={id === undefined ? undefined : () => onPoint(id)}
-      onMouseLeave={id === undefined ? undefined : () => onPoint(undefined)}
-    >
+    <span className={names.join(' ')} data-trigger={triggers.join(' ') || undefined} {...point}>
       {piece.text}
     </span>
   )
+}
+
+function classesOf(tag: Tag, active: RecordView | undefined): string[] {
+  if (tag.is === 'role') return [`role-${tag.role}`]
+  if (tag.is === 'trigger') return ['trigger', tag.side]
+  if (tag.is === 'evidence' && tag.id === active?.id) return ['lit', tag.side]
+  return []
+}
+
+/** The margin's notes are the keyboard's way to the same; here only the mouse points. */
+function pointing(id: string, onPoint: Props['onPoint']) {
+  return { onMouseEnter: () => onPoint(id), onMouseLeave: () => onPoint(undefined) }
 }

@@ -35,7 +35,11 @@ export function roleMarks(record: RecordView): Marked<Role>[] {
   ]
 }
 
-export function MarkedText({ record, text, offset }: {
+export function MarkedText({
+  record,
+  text,
+  offset,
+}: {
   record: RecordView
   text: string
   offset: number
@@ -55,7 +59,10 @@ export function MarkedText({ record, text, offset }: {
   )
 }
 
-export function Quote({ record, size }: {
+export function Quote({
+  record,
+  size,
+}: {
   record: RecordView
   size: 'hero' | 'large'
 }): ReactElement {

@@ -14,7 +14,7 @@ import { contextNames, sectorNames, statusMeanings } from '../words/types.ts'
 import { Chain } from './chain.tsx'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { ActorName, Day, Foreign, Outlet, SampleMark, StatusWord } from './names.tsx'
+import { ActorName, Day, Foreign, Outlet, SampleMark, StatusWord, Why } from './names.tsx'
 import { Quote, RoleKey } from './quote.tsx'
 
 export function RecordTitle({ record }: { record: RecordView }): ReactElement {
@@ -32,7 +32,10 @@ export function RecordTitle({ record }: { record: RecordView }): ReactElement {
   )
 }
 
-export function RecordDetail({ record, size = 'large' }: {
+export function RecordDetail({
+  record,
+  size = 'large',
+}: {
   record: RecordView
   size?: 'hero' | 'large'
 }): ReactElement {
@@ -160,7 +163,7 @@ function When({ record }: { record: RecordView }): ReactElement {
               </Foreign>{' '}
             </>
           )}
-          <bdi dir="auto">{why}</bdi>
+          <Why text={why} />
         </p>
       </>
     )
@@ -191,7 +194,13 @@ function Confidence({ value }: { value: number }): ReactElement {
   )
 }
 
-function LinkedRecord({ kind, id }: { kind: RecordView['links'][number]['kind']; id: string }): ReactElement {
+function LinkedRecord({
+  kind,
+  id,
+}: {
+  kind: RecordView['links'][number]['kind']
+  id: string
+}): ReactElement {
   const reader = useReader()
   const answer = useAnswer<RecordView>(api.record(id))
   const record = answer.state === 'ready' ? answer.data : undefined

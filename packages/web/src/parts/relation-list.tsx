@@ -5,7 +5,11 @@ import { linkTo, paths } from '../state/address.ts'
 import { useReader } from '../state/reader.tsx'
 import { Link } from './link.tsx'
 
-export function RelationList({ relations }: { relations: readonly RelationSummary[] }): ReactElement {
+export function RelationList({
+  relations,
+}: {
+  relations: readonly RelationSummary[]
+}): ReactElement {
   const { nameOf, count, days } = useReader()
   const most = relations.reduce(
     (max, relation) => Math.max(max, relation.cooperation, relation.conflict),
@@ -40,7 +44,14 @@ function Balance({ relation, most }: { relation: RelationSummary; most: number }
   const width = (value: number) => (value === 0 ? 0 : Math.max(3, (value / most) * 96))
   const label = `${count('cooperation', relation.cooperation)} · ${count('conflict', relation.conflict)}`
   return (
-    <svg className="balance" width="96" height="15" viewBox="0 0 96 15" role="img" aria-label={label}>
+    <svg
+      className="balance"
+      width="96"
+      height="15"
+      viewBox="0 0 96 15"
+      role="img"
+      aria-label={label}
+    >
       <title>{label}</title>
       <rect className="cooperation" y="0" height="6" width={width(relation.cooperation)} />
       <path className="the-line" d="M0 7.5H96" />

@@ -17,7 +17,11 @@ export function Loading(): ReactElement {
   )
 }
 
-export function Empty({ title, next, children }: {
+export function Empty({
+  title,
+  next,
+  children,
+}: {
   title: string
   next: string
   children?: ReactNode
@@ -52,7 +56,10 @@ function Failed({ status, retry }: { status: number; retry: () => void }): React
 }
 
 /** Shows the answer, or the state it is in. */
-export function Shown<T>({ answer, children }: {
+export function Shown<T>({
+  answer,
+  children,
+}: {
   answer: Answer<T>
   children: (data: T) => ReactNode
 }): ReactElement {

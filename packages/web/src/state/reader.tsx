@@ -10,7 +10,13 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { type DateStyle, formatDay, formatDays, formatHeading, formatNumber } from '../text/dates.ts'
+import {
+  type DateStyle,
+  formatDay,
+  formatDays,
+  formatHeading,
+  formatNumber,
+} from '../text/dates.ts'
 import { ar } from '../words/ar.ts'
 import { type Countable, countedWords } from '../words/counted.ts'
 import { en, type Key } from '../words/en.ts'

@@ -65,11 +65,15 @@ export function formatHeading(day: string, style: DateStyle): string {
 }
 
 export function formatShort(day: string, style: DateStyle): string {
-  return formatDay(day, { ...style, hijri: false, months: style.months === 'both' ? 'eg' : style.months }, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
+  return formatDay(
+    day,
+    { ...style, hijri: false, months: style.months === 'both' ? 'eg' : style.months },
+    {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    },
+  )
 }
 
 export function formatNumber(value: number, style: Pick<DateStyle, 'lang' | 'digits'>): string {
@@ -81,7 +85,9 @@ function withBothMonths(date: Date, style: DateStyle, shape: Shape): string {
   if (style.lang !== 'ar' || style.months !== 'both' || shape.month === undefined) {
     return formatter(style, 'gregory', shape).format(date)
   }
-  const levant = formatter({ ...style, months: 'sy' }, 'gregory', { month: shape.month }).format(date)
+  const levant = formatter({ ...style, months: 'sy' }, 'gregory', { month: shape.month }).format(
+    date,
+  )
   const parts = formatter({ ...style, months: 'eg' }, 'gregory', shape).formatToParts(date)
   return parts
     .map(part =>

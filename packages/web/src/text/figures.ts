@@ -1,5 +1,5 @@
 /** A relation's figures for a sentence: what kinds of act, how many, how many of them denied. */
-import type { EventView, RecordType } from '@marsad/core/model'
+import type { EventView } from '@marsad/core/model'
 import type { Countable } from '../words/counted.ts'
 
 export interface Figure {
@@ -29,23 +29,25 @@ const ownWord: Readonly<Record<string, Countable>> = {
 
 export function figuresOf(events: readonly EventView[]): Figures {
   const found = new Map<string, Figure>()
-  const outlets = new Set<string>()
-  const days: string[] = []
   for (const event of events) {
-    const key = `${event.type}/${event.mode}`
-    const what: RecordType | Countable = ownWord[key] ?? event.type
-    const filter = what === event.type ? event.type : key
-    const before = found.get(filter) ?? { key: filter, what, filter, count: 0, denied: 0 }
+    const figure = figureOf(event)
+    const before = found.get(figure.key) ?? figure
     const denied = before.denied + (event.status === 'denied' ? 1 : 0)
-    found.set(filter, { ...before, count: before.count + 1, denied })
-    for (const record of event.records) outlets.add(record.source.outlet ?? record.source.hash)
-    if (event.day !== null) days.push(event.day)
+    found.set(figure.key, { ...before, count: before.count + 1, denied })
   }
-  days.sort()
+  const records = events.flatMap(event => event.records)
+  const days = events.flatMap(event => event.day ?? []).sort()
   return {
     figures: [...found.values()].sort((a, b) => b.count - a.count).slice(0, figuresMax),
-    outlets: outlets.size,
+    outlets: new Set(records.map(record => record.source.outlet ?? record.source.hash)).size,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
   }
+}
+
+function figureOf(event: EventView): Figure {
+  const key = `${event.type}/${event.mode}`
+  const own = ownWord[key]
+  const filter = own ? key : event.type
+  return { key: filter, what: own ?? event.type, filter, count: 0, denied: 0 }
 }

@@ -71,12 +71,16 @@ const standing: Readonly<Record<Status, { en: string; masculine: string; feminin
 /** The name of an act, with its mode where it has one: "visit", never "CONSULT". */
 export function actName(type: RecordType, mode: string | null, lang: Lang): string {
   const name = mode === null ? undefined : modeNames[`${type}/${mode}`]
-  return name ? name[lang] : mode === null ? typeNames[type][lang] : `${typeNames[type][lang]} (${mode})`
+  return name
+    ? name[lang]
+    : mode === null
+      ? typeNames[type][lang]
+      : `${typeNames[type][lang]} (${mode})`
 }
 
 export function headline(act: Act, lang: Lang, nameOf: NameOf): string {
   const names = (codes: readonly string[]) =>
-    new Intl.ListFormat(lang, { type: 'conjunction' }).format(codes.map(nameOf))
+    new Intl.ListFormat(lang, { type: 'conjunction' }).format(codes.map(code => nameOf(code)))
   const joint = modeJoints[`${act.type}/${act.mode}`] ?? joints[act.type]
   const noun = withStanding(actName(act.type, act.mode, lang), act.status, lang)
   const words = [noun]
@@ -90,7 +94,9 @@ export function headline(act: Act, lang: Lang, nameOf: NameOf): string {
 }
 
 /** The acts of a record's parties, each code once. */
-export function actOf(record: Pick<CodedRecord, 'type' | 'mode' | 'status' | 'actors' | 'recipients'>): Act {
+export function actOf(
+  record: Pick<CodedRecord, 'type' | 'mode' | 'status' | 'actors' | 'recipients'>,
+): Act {
   const codes = (parties: CodedRecord['actors']) => [...new Set(parties.map(party => party.code))]
   return {
     type: record.type,

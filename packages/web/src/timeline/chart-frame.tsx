@@ -11,7 +11,14 @@ const shapes: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'short' },
 }
 
-export function ChartFrame({ window, width, heights }: {
+/** A label that would be cut by the edge is left out. */
+const labelRoom: Readonly<Record<Tick['unit'], number>> = { year: 38, month: 84, day: 64 }
+
+export function ChartFrame({
+  window,
+  width,
+  heights,
+}: {
   window: Window
   width: number
   heights: ChartHeights
@@ -31,9 +38,11 @@ export function ChartFrame({ window, width, heights }: {
         return (
           <g key={tick.iso} className="tick">
             <path d={`M${x} 0V${heights.bottom}`} />
-            <text x={x + 5} y={heights.total - 8}>
-              {formatDay(tick.iso, plain, shapes[tick.unit])}
-            </text>
+            {x + labelRoom[tick.unit] < width && (
+              <text x={x + 5} y={heights.total - 8}>
+                {formatDay(tick.iso, plain, shapes[tick.unit])}
+              </text>
+            )}
           </g>
         )
       })}

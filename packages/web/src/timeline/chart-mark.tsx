@@ -17,7 +17,15 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-export function ChartMark({ mark, middle, selected, active, reachable, onActive, onOpen }: Props): ReactElement {
+export function ChartMark({
+  mark,
+  middle,
+  selected,
+  active,
+  reachable,
+  onActive,
+  onOpen,
+}: Props): ReactElement {
   const reader = useReader()
   const { event, side, lane, x, x2, radius, vague } = mark
   const away = laneHeight * (lane + 0.85)
@@ -59,7 +67,12 @@ export function ChartMark({ mark, middle, selected, active, reachable, onActive,
           height={laneHeight}
         />
         {x2 > x ? (
-          <BarShape status={event.status} r={radius} width={x2 - x} fade={vague ? `url(#fade-${side})` : undefined} />
+          <BarShape
+            status={event.status}
+            r={radius}
+            width={x2 - x}
+            fade={vague ? `url(#fade-${side})` : undefined}
+          />
         ) : (
           <MarkShape status={event.status} r={radius} />
         )}
@@ -68,7 +81,11 @@ export function ChartMark({ mark, middle, selected, active, reachable, onActive,
   )
 }
 
-export function ClusterMark({ cluster, heights, onOpen }: {
+export function ClusterMark({
+  cluster,
+  heights,
+  onOpen,
+}: {
   cluster: Cluster
   heights: ChartHeights
   onOpen: () => void

@@ -1,11 +1,11 @@
 /** The drawn line with its marks. Arrow keys walk the marks in the order of time. */
 import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import { useReader } from '../state/reader.tsx'
-import type { Layout } from './layout.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { ChartMark, ClusterMark } from './chart-mark.tsx'
 import { chartHeights } from './lanes.ts'
-import { pan, type Window, zoom, dayAt } from './scale.ts'
+import type { Layout } from './layout.ts'
+import { dayAt, pan, type Window, zoom } from './scale.ts'
 import { usePan, useWheelZoom } from './use-pan.ts'
 
 interface Props {
@@ -43,9 +43,12 @@ export function Chart(props: Props): ReactElement {
     const days = Math.round((-moved / Math.max(1, width)) * (window.to - window.from))
     return onWindow(pan(window, days, extent), done)
   })
-  useWheelZoom(svg, (x, factor) => onWindow(zoom(window, factor, dayAt(x, window, width), extent), true))
+  useWheelZoom(svg, (x, factor) =>
+    onWindow(zoom(window, factor, dayAt(x, window, width), extent), true),
+  )
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
     <svg
       ref={svg}
       className="chart"

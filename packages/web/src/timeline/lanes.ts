@@ -7,7 +7,7 @@ export interface ChartHeights {
   readonly total: number
 }
 
-export const laneHeight = 24
+export const laneHeight = 23
 
 export function chartHeights(layout: Pick<Layout, 'lanesAbove' | 'lanesBelow'>): ChartHeights {
   const above = Math.max(3, layout.lanesAbove) * laneHeight + 34

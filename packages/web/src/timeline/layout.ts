@@ -3,7 +3,7 @@
  * heavier acts larger, intervals as bars. Marks that find no lane are gathered under a number,
  * which the reader opens by coming closer.
  */
-import { type EventView, toDayNumber, type IsoDate } from '@marsad/core/model'
+import { type EventView, type IsoDate, toDayNumber } from '@marsad/core/model'
 import { placeOf, type Window } from './scale.ts'
 
 export interface Mark {
@@ -109,7 +109,12 @@ function gather(spilt: readonly Mark[]): Cluster[] {
     const last = clusters[open]
     if (last && mark.x - last.x < clusterWidth) {
       const { count, from, to } = last
-      clusters[open] = { ...last, count: count + 1, from: Math.min(from, days.from), to: Math.max(to, days.to) }
+      clusters[open] = {
+        ...last,
+        count: count + 1,
+        from: Math.min(from, days.from),
+        to: Math.max(to, days.to),
+      }
     } else {
       clusters.push({ side: mark.side, x: mark.x, count: 1, ...days })
     }

@@ -2,7 +2,7 @@
  * The strip under the chart: the whole of the relation in small, and the brush. Its two edges
  * are sliders for the keyboard; dragging on the strip draws a new period.
  */
-import { fromDayNumber, type EventView } from '@marsad/core/model'
+import { type EventView, fromDayNumber } from '@marsad/core/model'
 import { type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react'
 import { useReader } from '../state/reader.tsx'
 import { daysOf } from './layout.ts'
@@ -35,6 +35,7 @@ export function Overview({ events, extent, window, width, onWindow }: Props): Re
     if (to - from >= least) onWindow({ from, to }, done)
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
     <svg
       className="overview"
       width={width}
@@ -62,7 +63,11 @@ export function Overview({ events, extent, window, width, onWindow }: Props): Re
   )
 }
 
-function Strokes({ events, extent, width }: Pick<Props, 'events' | 'extent' | 'width'>): ReactElement {
+function Strokes({
+  events,
+  extent,
+  width,
+}: Pick<Props, 'events' | 'extent' | 'width'>): ReactElement {
   const path = { above: '', below: '' }
   for (const event of events) {
     const days = daysOf(event)
@@ -80,7 +85,14 @@ function Strokes({ events, extent, width }: Pick<Props, 'events' | 'extent' | 'w
   )
 }
 
-function Handle({ edge, x, window, extent, width, onWindow }: Omit<Props, 'events'> & {
+function Handle({
+  edge,
+  x,
+  window,
+  extent,
+  width,
+  onWindow,
+}: Omit<Props, 'events'> & {
   edge: 'from' | 'to'
   x: number
 }): ReactElement {
@@ -128,7 +140,14 @@ function Handle({ edge, x, window, extent, width, onWindow }: Omit<Props, 'event
       }}
     >
       <rect className="mark-reach" x={x - 12} width={24} height={height} />
-      <rect className="grip" x={x - 3} y={height / 2 - 9} width={6} height={18} rx={3} />
+      <rect
+        className="grip"
+        x={Math.min(width - 6, Math.max(0, x - 3))}
+        y={height / 2 - 9}
+        width={6}
+        height={18}
+        rx={3}
+      />
     </g>
   )
 }

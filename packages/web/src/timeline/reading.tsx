@@ -1,12 +1,12 @@
 /** One line that says in words which mark is pointed at, for eyes and for screen readers. */
 import type { EventView } from '@marsad/core/model'
+import { statuses } from '@marsad/core/model'
 import type { ReactElement } from 'react'
 import { eventTitle } from '../parts/event-list.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Day, Foreign, StatusWord } from '../parts/names.tsx'
 import { useReader } from '../state/reader.tsx'
 import { leadOf } from '../text/events.ts'
-import { statuses } from '@marsad/core/model'
 
 export function Reading({ event }: { event: EventView | undefined }): ReactElement {
   const reader = useReader()

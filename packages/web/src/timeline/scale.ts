@@ -94,7 +94,11 @@ function ticksOfMonth(first: string, step: (typeof steps)[number], window: Windo
   if (!matches) return []
   const days = step.unit === 'day' ? daysOfMonth(year, month, step.every) : [first]
   return days
-    .map(iso => ({ day: toDayNumber(iso as `${number}-${number}-${number}`), iso, unit: step.unit }))
+    .map(iso => ({
+      day: toDayNumber(iso as `${number}-${number}-${number}`),
+      iso,
+      unit: step.unit,
+    }))
     .filter(tick => tick.day >= window.from && tick.day <= window.to)
 }
 

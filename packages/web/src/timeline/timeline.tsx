@@ -47,10 +47,18 @@ export function Timeline(props: Props): ReactElement {
       <div className="timeline-tools">
         <Reading event={events.find(event => event.id === shown)} />
         <div className="buttons" dir="ltr">
-          <Tool label={say('timeline.earlier')} sign="‹" onClick={() => onWindow(pan(window, -step, extent), true)} />
+          <Tool
+            label={say('timeline.earlier')}
+            sign="‹"
+            onClick={() => onWindow(pan(window, -step, extent), true)}
+          />
           <Tool label={say('timeline.out')} sign="−" onClick={() => near(2)} />
           <Tool label={say('timeline.in')} sign="+" onClick={() => near(0.5)} />
-          <Tool label={say('timeline.later')} sign="›" onClick={() => onWindow(pan(window, step, extent), true)} />
+          <Tool
+            label={say('timeline.later')}
+            sign="›"
+            onClick={() => onWindow(pan(window, step, extent), true)}
+          />
           <button type="button" onClick={() => onWindow(extent, true)}>
             {say('timeline.all')}
           </button>
@@ -70,7 +78,13 @@ export function Timeline(props: Props): ReactElement {
               onOpen={onOpen}
               onWindow={onWindow}
             />
-            <Overview events={events} extent={extent} window={window} width={width} onWindow={onWindow} />
+            <Overview
+              events={events}
+              extent={extent}
+              window={window}
+              width={width}
+              onWindow={onWindow}
+            />
           </>
         )}
       </div>
@@ -82,7 +96,11 @@ export function Timeline(props: Props): ReactElement {
   )
 }
 
-function Tool({ label, sign, onClick }: {
+function Tool({
+  label,
+  sign,
+  onClick,
+}: {
   label: string
   sign: string
   onClick: () => void

@@ -50,7 +50,10 @@ export function useWheelZoom(
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      latest.current(event.clientX - element.getBoundingClientRect().left, event.deltaY > 0 ? 1.25 : 0.8)
+      latest.current(
+        event.clientX - element.getBoundingClientRect().left,
+        event.deltaY > 0 ? 1.25 : 0.8,
+      )
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)

@@ -28,33 +28,78 @@ export type Countable =
 export const counted: Readonly<Record<Countable, CountedForms>> = {
   visit: { en: ['visit', 'visits'], ar: ['زيارة', 'زيارتان', 'زيارات', 'زيارة', 'زيارة'] },
   meet: { en: ['meeting', 'meetings'], ar: ['لقاء', 'لقاءان', 'لقاءات', 'لقاءً', 'لقاء'] },
-  phone: { en: ['phone call', 'phone calls'], ar: ['مكالمة', 'مكالمتان', 'مكالمات', 'مكالمة', 'مكالمة'] },
-  CONSULT: { en: ['consultation', 'consultations'], ar: ['تشاور', 'تشاوران', 'مشاورات', 'تشاورًا', 'تشاور'] },
-  AGREE: { en: ['agreement', 'agreements'], ar: ['اتفاق', 'اتفاقان', 'اتفاقات', 'اتفاقًا', 'اتفاق'] },
-  SUPPORT: { en: ['act of support', 'acts of support'], ar: ['تأييد', 'تأييدان', 'تأييدات', 'تأييدًا', 'تأييد'] },
-  COOPERATE: { en: ['joint effort', 'joint efforts'], ar: ['تعاون', 'عملا تعاون', 'أعمال تعاون', 'عمل تعاون', 'عمل تعاون'] },
-  AID: { en: ['act of aid', 'acts of aid'], ar: ['مساعدة', 'مساعدتان', 'مساعدات', 'مساعدة', 'مساعدة'] },
-  CONCEDE: { en: ['concession', 'concessions'], ar: ['تنازل', 'تنازلان', 'تنازلات', 'تنازلًا', 'تنازل'] },
+  phone: {
+    en: ['phone call', 'phone calls'],
+    ar: ['مكالمة', 'مكالمتان', 'مكالمات', 'مكالمة', 'مكالمة'],
+  },
+  CONSULT: {
+    en: ['consultation', 'consultations'],
+    ar: ['تشاور', 'تشاوران', 'مشاورات', 'تشاورًا', 'تشاور'],
+  },
+  AGREE: {
+    en: ['agreement', 'agreements'],
+    ar: ['اتفاق', 'اتفاقان', 'اتفاقات', 'اتفاقًا', 'اتفاق'],
+  },
+  SUPPORT: {
+    en: ['act of support', 'acts of support'],
+    ar: ['عمل تأييد', 'عملا تأييد', 'أعمال تأييد', 'عمل تأييد', 'عمل تأييد'],
+  },
+  COOPERATE: {
+    en: ['joint effort', 'joint efforts'],
+    ar: ['تعاون', 'عملا تعاون', 'أعمال تعاون', 'عمل تعاون', 'عمل تعاون'],
+  },
+  AID: {
+    en: ['act of aid', 'acts of aid'],
+    ar: ['مساعدة', 'مساعدتان', 'مساعدات', 'مساعدة', 'مساعدة'],
+  },
+  CONCEDE: {
+    en: ['concession', 'concessions'],
+    ar: ['تنازل', 'تنازلان', 'تنازلات', 'تنازلًا', 'تنازل'],
+  },
   RETREAT: { en: ['retreat', 'retreats'], ar: ['تراجع', 'تراجعان', 'تراجعات', 'تراجعًا', 'تراجع'] },
   REQUEST: { en: ['request', 'requests'], ar: ['طلب', 'طلبان', 'طلبات', 'طلبًا', 'طلب'] },
-  ACCUSE: { en: ['accusation', 'accusations'], ar: ['اتهام', 'اتهامان', 'اتهامات', 'اتهامًا', 'اتهام'] },
-  REJECT: { en: ['rejection', 'rejections'], ar: ['رفض', 'رفضان', 'حالات رفض', 'حالة رفض', 'حالة رفض'] },
+  ACCUSE: {
+    en: ['accusation', 'accusations'],
+    ar: ['اتهام', 'اتهامان', 'اتهامات', 'اتهامًا', 'اتهام'],
+  },
+  REJECT: {
+    en: ['rejection', 'rejections'],
+    ar: ['رفض', 'رفضان', 'حالات رفض', 'حالة رفض', 'حالة رفض'],
+  },
   DENY: { en: ['denial', 'denials'], ar: ['نفي', 'نفيان', 'حالات نفي', 'حالة نفي', 'حالة نفي'] },
   THREATEN: { en: ['threat', 'threats'], ar: ['تهديد', 'تهديدان', 'تهديدات', 'تهديدًا', 'تهديد'] },
-  PROTEST: { en: ['protest', 'protests'], ar: ['احتجاج', 'احتجاجان', 'احتجاجات', 'احتجاجًا', 'احتجاج'] },
+  PROTEST: {
+    en: ['protest', 'protests'],
+    ar: ['احتجاج', 'احتجاجان', 'احتجاجات', 'احتجاجًا', 'احتجاج'],
+  },
   SANCTION: { en: ['sanction', 'sanctions'], ar: ['عقوبة', 'عقوبتان', 'عقوبات', 'عقوبة', 'عقوبة'] },
-  MOBILIZE: { en: ['mobilisation', 'mobilisations'], ar: ['تعبئة', 'تعبئتان', 'تعبئات', 'تعبئة', 'تعبئة'] },
-  COERCE: { en: ['coercive act', 'coercive acts'], ar: ['إكراه', 'إكراهان', 'أعمال إكراه', 'عمل إكراه', 'عمل إكراه'] },
+  MOBILIZE: {
+    en: ['mobilisation', 'mobilisations'],
+    ar: ['تعبئة', 'تعبئتان', 'تعبئات', 'تعبئة', 'تعبئة'],
+  },
+  COERCE: {
+    en: ['coercive act', 'coercive acts'],
+    ar: ['عمل إكراه', 'عملا إكراه', 'أعمال إكراه', 'عمل إكراه', 'عمل إكراه'],
+  },
   ASSAULT: { en: ['assault', 'assaults'], ar: ['هجوم', 'هجومان', 'هجمات', 'هجومًا', 'هجوم'] },
-  STATE: { en: ['statement', 'statements'], ar: ['تصريح', 'تصريحان', 'تصريحات', 'تصريحًا', 'تصريح'] },
+  STATE: {
+    en: ['statement', 'statements'],
+    ar: ['تصريح', 'تصريحان', 'تصريحات', 'تصريحًا', 'تصريح'],
+  },
   event: { en: ['event', 'events'], ar: ['حدث', 'حدثان', 'أحداث', 'حدثًا', 'حدث'] },
   record: { en: ['record', 'records'], ar: ['سجل', 'سجلان', 'سجلات', 'سجلًا', 'سجل'] },
   page: { en: ['page', 'pages'], ar: ['صفحة', 'صفحتان', 'صفحات', 'صفحة', 'صفحة'] },
   article: { en: ['article', 'articles'], ar: ['مقال', 'مقالان', 'مقالات', 'مقالًا', 'مقال'] },
   outlet: { en: ['outlet', 'outlets'], ar: ['منبر', 'منبران', 'منابر', 'منبرًا', 'منبر'] },
   problem: { en: ['problem', 'problems'], ar: ['مشكلة', 'مشكلتان', 'مشكلات', 'مشكلة', 'مشكلة'] },
-  cooperation: { en: ['act of cooperation', 'acts of cooperation'], ar: ['عمل تعاون', 'عملا تعاون', 'أعمال تعاون', 'عمل تعاون', 'عمل تعاون'] },
-  conflict: { en: ['act of conflict', 'acts of conflict'], ar: ['عمل خلاف', 'عملا خلاف', 'أعمال خلاف', 'عمل خلاف', 'عمل خلاف'] },
+  cooperation: {
+    en: ['act of cooperation', 'acts of cooperation'],
+    ar: ['عمل تعاون', 'عملا تعاون', 'أعمال تعاون', 'عمل تعاون', 'عمل تعاون'],
+  },
+  conflict: {
+    en: ['act of conflict', 'acts of conflict'],
+    ar: ['عمل خلاف', 'عملا خلاف', 'أعمال خلاف', 'عمل خلاف', 'عمل خلاف'],
+  },
   mention: { en: ['mention', 'mentions'], ar: ['ذكر', 'ذكران', 'مواضع', 'موضعًا', 'موضع'] },
 }
 
