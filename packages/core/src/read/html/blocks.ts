@@ -37,14 +37,11 @@ export function renderBlocks(root: Element): RenderedBlocks {
   const stack: Step[] = [{ node: root, leaving: false, linked: false }]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (writer.length > textMax) break
-    if (step.leaving) {
-      writer.endBlock()
-      if (step.postStart !== undefined) posts.push({ start: step.postStart, end: writer.length })
-    } else if (step.node.nodeType === textNode) {
-      writer.write(step.node.nodeValue ?? '', step.linked)
-    } else if (step.node.nodeType === elementNode) {
-      enter(step.node as Element, step.linked, stack, writer)
-    }
+    const { node, postStart } = step
+    if (step.leaving) writer.endBlock()
+    else if (node.nodeType === textNode) writer.write(node.nodeValue ?? '', step.linked)
+    else if (node.nodeType === elementNode) enter(node as Element, step.linked, stack, writer)
+    if (postStart !== undefined) posts.push({ start: postStart, end: writer.length })
   }
   return { text: writer.text(), posts: posts.filter(post => post.end > post.start) }
 }

@@ -25,7 +25,6 @@ export interface RenderedHtml {
 }
 
 const htmlMax = 6_000_000
-const elementsMax = 60_000
 const furnitureSelector = 'footer,[class*="caption"],[class*="Caption"]'
 const furnitureLengthMax = 600
 const postSelector =
@@ -34,15 +33,13 @@ const postSelector =
 export function renderHtml(html: string, url?: string): RenderedHtml {
   const pruned = pruneHtml(html.slice(0, htmlMax))
   const document = parseHTML(wholeDocument(pruned.html)).document as unknown as Document
-  const elements = document.querySelectorAll('*').length
   const facts = [readJsonLd(pruned.jsonLd), readMetadata(document)]
   const markup = markupOf(document, facts, url)
   markPosts(document)
   removeFurniture(document)
-  const tooMany = elements > elementsMax
-  const article = tooMany ? document.body : findArticle(document)
+  const article = findArticle(document)
   const rendered = article === null ? { text: '', posts: [] } : renderBlocks(article)
-  const problem = tooMany || html.length > htmlMax ? tooLarge(html.length, elements) : undefined
+  const problem = pruned.isCut || html.length > htmlMax ? tooLarge(html.length) : undefined
   return { ...layOut(markup, rendered), ...(problem && { problem }) }
 }
 
@@ -62,8 +59,8 @@ function wholeDocument(html: string): string {
   return /<html[\s>]/iu.test(html.slice(0, 5_000)) ? html : `<html><body>${html}</body></html>`
 }
 
-function tooLarge(length: number, elements: number): Problem {
-  const message = `the page has ${length} characters and ${elements} elements; it was read in part`
+function tooLarge(length: number): Problem {
+  const message = `the page has ${length} characters of HTML; only its beginning was read`
   return { code: 'page/too-large', message }
 }
 

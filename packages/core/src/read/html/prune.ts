@@ -8,6 +8,8 @@ export interface PrunedHtml {
   readonly html: string
   /** The contents of the page's `application/ld+json` scripts. */
   readonly jsonLd: readonly string[]
+  /** Whether the page held too many tags to be read whole. */
+  readonly isCut: boolean
 }
 
 /** Elements that are never read, content and all. `noscript` mostly repeats pictures. */
@@ -23,17 +25,36 @@ const keptAttributes = new Set(
     ' ',
   ),
 )
+/** Elements that hostile pages nest without end; paragraphs and list items need no closing tag. */
+const nesting = new Set(
+  'div span b i em strong font center table ul ol dl section article blockquote a main header aside details u small big sup sub tt code pre ins del form fieldset label td th tr tbody'.split(
+    ' ',
+  ),
+)
+const depthMax = 120
+/** A tree of more tags than this takes seconds to judge; what comes after is cut off. */
+const tagsMax = 12_000
 const nameLengthMax = 16
 const tagLengthMax = 4_000
 const wholeTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/u
 
 export function pruneHtml(html: string): PrunedHtml {
+  const source: Source = {
+    html,
+    lower: lowerAscii(html),
+    neverClosed: new Set(),
+    depth: 0,
+    tags: 0,
+  }
   const kept: string[] = []
   const jsonLd: string[] = []
-  const lower = lowerAscii(html)
   let from = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const cut = cutAt(html, lower, at)
+    if (source.tags > tagsMax) {
+      kept.push(html.slice(from, at))
+      return { html: withoutBlockSpace(kept.join('')), jsonLd, isCut: true }
+    }
+    const cut = cutAt(source, at)
     if (cut === undefined) continue
     kept.push(html.slice(from, at), cut.instead)
     if (cut.jsonLd !== undefined) jsonLd.push(cut.jsonLd)
@@ -41,7 +62,17 @@ export function pruneHtml(html: string): PrunedHtml {
     at = cut.end - 1
   }
   kept.push(html.slice(from))
-  return { html: withoutBlockSpace(kept.join('')), jsonLd }
+  return { html: withoutBlockSpace(kept.join('')), jsonLd, isCut: false }
+}
+
+interface Source {
+  readonly html: string
+  readonly lower: string
+  /** Elements known to have no closing tag in the rest: looking again and again would be quadratic. */
+  readonly neverClosed: Set<string>
+  /** How many nesting elements are open. */
+  depth: number
+  tags: number
 }
 
 interface Cut {
@@ -50,17 +81,37 @@ interface Cut {
   readonly jsonLd?: string
 }
 
-/** What becomes of a comment or an opening tag at `at`; undefined where it stays as it is. */
-function cutAt(html: string, lower: string, at: number): Cut | undefined {
+/** What becomes of a comment or a tag at `at`; undefined where it stays as it is. */
+function cutAt(source: Source, at: number): Cut | undefined {
+  const { lower } = source
   if (lower.startsWith('<!--', at)) return { end: after(lower, '-->', at + 4), instead: '' }
-  const name = /^[a-z][a-z0-9]*/u.exec(lower.slice(at + 1, at + 1 + nameLengthMax))?.[0]
-  if (name === undefined) return undefined
-  const open = tagEnd(lower, at)
-  if (hollow.has(name)) return { end: open, instead: '' }
-  if (!dropped.has(name)) return leanTag(html, lower, at, open, name)
-  const end = elementEnd(lower, name, open)
-  const script = name === 'script' ? html.slice(at, end) : ''
+  const closing = lower.charAt(at + 1) === '/'
+  const name = tagName(lower, closing ? at + 2 : at + 1)
+  if (name === undefined) return strayMark(lower, at)
+  source.tags++
+  if (nesting.has(name)) source.depth = Math.max(0, source.depth + (closing ? -1 : 1))
+  return closing ? undefined : cutTag(source, at, name)
+}
+
+/** A `<` that opens nothing is text; long runs of it would take the parser minutes. */
+function strayMark(lower: string, at: number): Cut | undefined {
+  const next = lower.charAt(at + 1)
+  if (next === '!' || next === '?' || next === '/') return undefined
+  return { end: at + 1, instead: next === '<' ? '' : '&lt;' }
+}
+
+function cutTag(source: Source, at: number, name: string): Cut | undefined {
+  const open = tagEnd(source.lower, at)
+  const isTooDeep = source.depth > depthMax && nesting.has(name)
+  if (hollow.has(name) || isTooDeep) return { end: open, instead: '' }
+  if (!dropped.has(name)) return leanTag(source, at, open, name)
+  const end = elementEnd(source, name, open)
+  const script = name === 'script' ? source.html.slice(at, end) : ''
   return { end, instead: ' ', ...(isJsonLd(script) && { jsonLd: contentOf(script) }) }
+}
+
+function tagName(lower: string, at: number): string | undefined {
+  return /^[a-z][a-z0-9]*/u.exec(lower.slice(at, at + nameLengthMax))?.[0]
 }
 
 /** Just past the `>` of an opening tag; a `>` inside quotes does not close it. */
@@ -72,21 +123,17 @@ function tagEnd(lower: string, at: number): number {
 }
 
 /** Where an element that is dropped ends; one that is never closed loses its tag alone. */
-function elementEnd(lower: string, name: string, open: number): number {
+function elementEnd({ lower, neverClosed }: Source, name: string, open: number): number {
   if (lower.charAt(open - 2) === '/' && name === 'svg') return open
-  const close = lower.indexOf(`</${name}`, open)
-  return close < 0 ? open : after(lower, '>', close)
+  const close = neverClosed.has(name) ? -1 : lower.indexOf(`</${name}`, open)
+  if (close >= 0) return after(lower, '>', close)
+  neverClosed.add(name)
+  return open
 }
 
 const attribute = /([a-zA-Z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu
 
-function leanTag(
-  html: string,
-  lower: string,
-  at: number,
-  end: number,
-  name: string,
-): Cut | undefined {
+function leanTag({ html, lower }: Source, at: number, end: number, name: string): Cut | undefined {
   const nameEnd = at + 1 + name.length
   if (end - nameEnd <= 2 || end - at > tagLengthMax) return undefined
   const isHidden = /display:\s*none|visibility:\s*hidden/u.test(lower.slice(nameEnd, end))
