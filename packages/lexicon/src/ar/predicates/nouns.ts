@@ -104,7 +104,7 @@ export const nouns: readonly NounPredicate[] = [
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'حوار', forms: 'حوارات', near: '', example: 'انطلق الحوار بين كوبا وكندا' },
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'قمة', forms: 'قمم', near: '', example: 'انتهت القمة بين رئيسي غانا وتوغو' },
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'لجنة', forms: '', near: 'مشتركة', example: 'التأمت اللجنة المشتركة بين تونس والجزائر' },
-  { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'مؤتمر', forms: '', near: 'صحفي صحافي', example: 'تحدث الوزير في مؤتمر صحفي مع نظيره القبرصي' },
+  { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'مؤتمر', forms: '', near: 'صحفي صحافي', example: 'ظهر وزير زامبيا في مؤتمر صحفي مع نظيره الفيجي' },
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'مباحثات', forms: '', near: '', example: 'أجرى الوزير الياباني مباحثات مع نظيره الكازاخستاني' },
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'محادثات', forms: '', near: '', example: 'بدأت المحادثات بين الهند وبنغلادش' },
   { type: 'CONSULT', mode: 'meet', symmetric: true, who: 'bayn of adj subj', whom: 'maa', source: 'desk', noun: 'مراسلات', forms: '', near: '', example: 'كشفت مراسلات بين رئيسي كوبا والمكسيك عن خلاف' },
