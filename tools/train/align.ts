@@ -4,8 +4,9 @@
  * A predicate is a gold record's if it stands on the record's trigger and has its type; failing that,
  * the nearest of that type in the sentence. The rest are namesakes.
  */
-import { argumentFeatures } from '../../packages/core/src/code/arguments/features.ts'
+
 import { candidatesOf } from '../../packages/core/src/code/arguments/candidates.ts'
+import { argumentFeatures, toldKey } from '../../packages/core/src/code/arguments/features.ts'
 import type { Hit } from '../../packages/core/src/code/predicates/predicate-form.ts'
 import type { Scene } from '../../packages/core/src/code/scene.ts'
 import type { GoldRecord } from './gold.ts'
@@ -30,9 +31,21 @@ export function pairUp(scenes: readonly Scene[], gold: readonly GoldRecord[]): P
         .sort((a, b) => a.cost - b.cost)[0]
       if (near !== undefined) taken.set(near.hit, record)
     }
-    for (const hit of scene.hits) pairs.push({ scene, hit, gold: taken.get(hit) })
+    for (const hit of scene.hits) pairs.push({ scene: asTold(scene), hit, gold: taken.get(hit) })
+    for (const record of here) tell(scene, record)
   }
   return pairs
+}
+
+/** The scene with what has been told so far, kept apart from what comes after. */
+function asTold(scene: Scene): Scene {
+  return { ...scene, told: new Map(scene.told) }
+}
+
+function tell({ told }: Scene, { type, mode, actors, recipients }: GoldRecord): void {
+  const codes = (list: GoldRecord['actors']) => [...new Set(list.map(({ code }) => code))]
+  const key = toldKey({ type: type as Hit['form']['type'], mode })
+  told.set(key, { actors: codes(actors), recipients: codes(recipients) })
 }
 
 function cost(scene: Scene, hit: Hit, { trigger, mode }: GoldRecord): number {
@@ -71,7 +84,10 @@ function isBest(
   gold: GoldRecord,
 ): boolean {
   const quoted = [...gold.actors, ...gold.recipients].filter(party => party.code === code)
-  const matches = (words: string) => quoted.some(party => words.includes(party.text) || (party.text !== '' && party.text.includes(words)))
+  const matches = (words: string) =>
+    quoted.some(
+      party => words.includes(party.text) || (party.text !== '' && party.text.includes(words)),
+    )
   const some = candidates.some(({ mention }) => mention.code === code && matches(mention.text))
   return !some || matches(text)
 }

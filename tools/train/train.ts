@@ -17,6 +17,7 @@ import { analysePage } from '../../packages/core/src/pipeline.ts'
 import { argumentExamples, type Pair, pairUp } from './align.ts'
 import { readGold } from './gold.ts'
 import { type Example, type TrainOptions, trainLogistic } from './logistic.ts'
+import { readOwn } from './own.ts'
 
 interface Document {
   readonly pairs: readonly Pair[]
@@ -24,9 +25,27 @@ interface Document {
 }
 
 const folds = 4
-const argumentOptions: TrainOptions = { classes: ['none', 'actor', 'recipient'], epochs: 12, rate: 0.12, shrink: 0.004, seenMin: 2 }
-const detectionOptions: TrainOptions = { classes: ['namesake', 'act'], epochs: 12, rate: 0.1, shrink: 0.006, seenMin: 2 }
-const statusOptions: TrainOptions = { classes: statusClasses, epochs: 12, rate: 0.12, shrink: 0.006, seenMin: 2 }
+const argumentOptions: TrainOptions = {
+  classes: ['none', 'actor', 'recipient'],
+  steps: 120,
+  rate: 0.05,
+  shrink: 2,
+  seenMin: 3,
+}
+const detectionOptions: TrainOptions = {
+  classes: ['namesake', 'act'],
+  steps: 120,
+  rate: 0.05,
+  shrink: 2,
+  seenMin: 3,
+}
+const statusOptions: TrainOptions = {
+  classes: statusClasses,
+  steps: 120,
+  rate: 0.05,
+  shrink: 2,
+  seenMin: 3,
+}
 
 function documentOf({ page, gold }: { page: Page; gold: Parameters<typeof pairUp>[1] }): Document {
   const articles = analysePage(page)
@@ -50,7 +69,10 @@ function detectionExamples(documents: readonly Document[]): Example[] {
         const filled: Filled = fillPlaces(scene, hit, model)
         if (!complete(hit, filled)) continue
         if (gold !== undefined && !gold.core) continue
-        examples.push({ features: detectionFeatures(scene, hit, filled), label: gold === undefined ? 0 : 1 })
+        examples.push({
+          features: detectionFeatures(scene, hit, filled),
+          label: gold === undefined ? 0 : 1,
+        })
       }
     }
   }
@@ -60,7 +82,10 @@ function detectionExamples(documents: readonly Document[]): Example[] {
 function statusExamples(documents: readonly Document[]): Example[] {
   return documents.flatMap(({ pairs, published }) =>
     pairs.flatMap(({ scene, hit, gold }) => {
-      const label = gold === undefined ? -1 : statusClasses.findIndex(one => one === gold.status)
+      const label =
+        gold === undefined
+          ? -1
+          : statusClasses.indexOf(gold.status as (typeof statusClasses)[number])
       return label < 0 ? [] : [{ features: statusFeatures(scene, hit, published), label }]
     }),
   )
@@ -68,16 +93,23 @@ function statusExamples(documents: readonly Document[]): Example[] {
 
 function write(name: string, model: LinearModel): void {
   const file = resolve(import.meta.dirname, `../../packages/core/src/code/weights/${name}.json`)
-  const rows = Object.entries(model.weights).map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`)
-  writeFileSync(file, `{"classes":${JSON.stringify(model.classes)},"weights":{\n${rows.join(',\n')}\n}}\n`)
+  const rows = Object.entries(model.weights).map(
+    ([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`,
+  )
+  writeFileSync(
+    file,
+    `{"classes":${JSON.stringify(model.classes)},"weights":{\n${rows.join(',\n')}\n}}\n`,
+  )
   process.stdout.write(`${name}: ${rows.length} features\n`)
 }
 
 const folder = process.argv[2] ?? '../shared/gold'
-const documents = readGold(folder, 'train').map(documentOf)
+const documents = [...readGold(folder, 'train'), ...readOwn()].map(documentOf)
 const pairs = documents.flatMap(document => document.pairs)
 const aligned = pairs.filter(({ gold }) => gold !== undefined).length
-process.stdout.write(`${documents.length} pages, ${pairs.length} predicates, ${aligned} of them gold's\n`)
+process.stdout.write(
+  `${documents.length} pages, ${pairs.length} predicates, ${aligned} of them gold's\n`,
+)
 write('arguments', trainArguments(documents))
 write('detection', trainLogistic(detectionExamples(documents), detectionOptions))
 write('status', trainLogistic(statusExamples(documents), statusOptions))

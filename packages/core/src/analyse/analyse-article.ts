@@ -5,20 +5,48 @@
  * title comes first and prose follows in the order of the page.
  */
 import type { AnalysedArticle, AnalysedSentence, Article, Sentence } from '#model'
-import { tokenize } from '#text'
+import { type PhraseIndex, tokenize } from '#text'
 import { findArabicActors } from './actors/ar/find-actors.ts'
+import { arabicNames } from './actors/ar/lexicon.ts'
 import { findEnglishActors } from './actors/en/find-actors.ts'
+import { englishNames } from './actors/en/lexicon.ts'
 import type { Finding } from './actors/finding.ts'
 import { type Memory, newMemory, remember } from './actors/memory.ts'
+import type { NameRow } from './actors/name-row.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { findDurations, findTimes } from './time/index.ts'
 
 /** `text` is the page's; all offsets count in it. */
 export function analyseArticle(text: string, article: Article): AnalysedArticle {
-  const memory = newMemory(article.published.start)
-  const sentences = sentencesOf(text, article).map(sentence => analyse(sentence, article, memory))
-  return { article, sentences }
+  const language = article.lang === 'en' ? english : arabic
+  const drafts = sentencesOf(text, article).map(sentence => {
+    const tokens = tokenize(sentence.text, sentence.start)
+    return { sentence, tokens, names: tokens.map((_, at) => language.names.at(tokens, at)) }
+  })
+  const memory = newMemory(article.published.start, companyOf(drafts))
+  return { article, sentences: drafts.map(draft => analyse(draft, article, memory, language)) }
+}
+
+interface LanguageTools {
+  readonly names: PhraseIndex<NameRow>
+  readonly findActors: (finding: Finding) => void
+}
+
+const arabic: LanguageTools = { names: arabicNames, findActors: findArabicActors }
+const english: LanguageTools = { names: englishNames, findActors: findEnglishActors }
+
+type Draft = Pick<Finding, 'sentence' | 'tokens' | 'names'>
+
+/** Every code that the article's plain names stand for. */
+function companyOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  const company = new Set<string>()
+  for (const { names } of drafts) {
+    for (const { row } of names.flat()) {
+      if (!row.ambiguous && row.kind !== 'context' && row.code !== '') company.add(row.code)
+    }
+  }
+  return company
 }
 
 export function sentencesOf(text: string, article: Article): Sentence[] {
@@ -40,11 +68,14 @@ export function sentencesOf(text: string, article: Article): Sentence[] {
   return sentences.sort((a, b) => a.start - b.start)
 }
 
-function analyse(sentence: Sentence, article: Article, memory: Memory): AnalysedSentence {
-  const tokens = tokenize(sentence.text, sentence.start)
-  const finding: Finding = { sentence, tokens, memory, actors: [], outlets: [] }
-  if (article.lang === 'en') findEnglishActors(finding)
-  else findArabicActors(finding)
+function analyse(
+  { sentence, tokens, names }: Draft,
+  article: Article,
+  memory: Memory,
+  language: LanguageTools,
+): AnalysedSentence {
+  const finding: Finding = { sentence, tokens, names, memory, actors: [], outlets: [] }
+  language.findActors(finding)
   remember(memory, finding.actors)
   const { start, zone } = article.published
   return {

@@ -1,5 +1,6 @@
 /** Codes one sentence: weighs every predicate in it and keeps those that tell an act. */
 import type { IsoDate, Status } from '#model'
+import { toldKey } from './arguments/features.ts'
 import { type Filled, fillPlaces } from './arguments/fill.ts'
 import { detectionFeatures } from './detection/features.ts'
 import { probabilities } from './linear.ts'
@@ -34,7 +35,14 @@ export function codeScene(scene: Scene, published: IsoDate | null, weights: Weig
     const status = statusClasses[chances.indexOf(Math.max(...chances))] ?? 'occurred'
     coded.push({ scene, hit, filled, probability, status })
   }
-  return withoutEchoes(coded)
+  const kept = withoutEchoes(coded)
+  for (const { hit, filled } of kept) tell(scene, hit, filled)
+  return kept
+}
+
+function tell({ told }: Scene, { form }: Hit, { actors, recipients }: Filled): void {
+  const codes = (list: Filled['actors']) => list.map(({ candidate }) => candidate.mention.code)
+  told.set(toldKey(form), { actors: codes(actors), recipients: codes(recipients) })
 }
 
 const alone = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE', 'DENY', 'CONSULT', 'AGREE'])

@@ -1,12 +1,13 @@
 /** A sentence set for coding: its predicates, its clause marks and what earlier sentences left. */
 import type { ActorMention, AnalysedArticle, AnalysedSentence } from '#model'
-import { type ClauseTags, clauseTags } from './clause/tags.ts'
+import { type ClauseTags, clauseTags, countTags, Tag } from './clause/tags.ts'
 import { arabicHits } from './predicates/ar.ts'
 import { englishHits } from './predicates/en.ts'
 import type { Hit } from './predicates/predicate-form.ts'
 
 export interface Inherited {
-  readonly from: 'topic' | 'partner' | 'title'
+  /** Who held the floor, another party of the sentence before, or one of the title. */
+  readonly from: 'speaker' | 'partner' | 'title'
   readonly mention: ActorMention
 }
 
@@ -15,31 +16,84 @@ export interface Scene extends ClauseTags {
   readonly index: number
   readonly analysed: AnalysedSentence
   readonly hits: readonly Hit[]
-  /** Parties that earlier sentences speak of and this one does not name. */
+  /** Parties that earlier sentences speak of and that may stand unnamed in this one. */
   readonly inherited: readonly Inherited[]
+  /** The article's parties by how often it names them: 1 for the first, 2 … */
+  readonly rank: ReadonlyMap<string, number>
+  /** Parties of the last record of each kind of act; filled while the article is coded. */
+  readonly told: Told
 }
+
+export interface Parties {
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+}
+
+export type Told = Map<string, Parties>
 
 export function scenesOf(analysed: AnalysedArticle): Scene[] {
   const lang = analysed.article.lang === 'en' ? 'en' : 'ar'
   const scenes: Scene[] = []
   let title: readonly ActorMention[] = []
   let before: readonly ActorMention[] = []
+  let speaker: ActorMention | undefined
+  const rank = ranks(analysed)
+  const told: Told = new Map()
   for (const [index, sentence] of analysed.sentences.entries()) {
-    const hits = lang === 'en' ? englishHits(sentence.tokens) : arabicHits(sentence.tokens)
+    const found = lang === 'en' ? englishHits(sentence.tokens) : arabicHits(sentence.tokens)
+    const hits = found.filter(hit => !insideName(hit, sentence.actors))
     const verbs = hits.filter(({ form }) => form.kind === 'verb').map(({ first }) => first)
-    scenes.push({
-      lang,
-      index,
-      analysed: sentence,
-      hits,
-      inherited: inheritedBy(sentence, before, title),
-      ...clauseTags(sentence.tokens, verbs),
-    })
+    const clause = clauseTags(sentence.tokens, verbs)
+    const inherited = inheritedBy(sentence, speaker, before, title)
+    scenes.push({ lang, index, analysed: sentence, hits, inherited, rank, told, ...clause })
     const parties = distinct(sentence.actors)
     if (sentence.sentence.role === 'title') title = parties
     if (parties.length > 0) before = parties
+    speaker = speakerOf(sentence, clause) ?? speaker
   }
   return scenes
+}
+
+function ranks({ sentences }: AnalysedArticle): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code } of sentences.flatMap(({ actors }) => actors)) {
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const order = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return new Map(order.map(([code], at) => [code, at + 1]))
+}
+
+/** The subject of the sentence's first verb of saying; failing that, of its first verb. */
+function speakerOf({ actors }: AnalysedSentence, { tags }: ClauseTags): ActorMention | undefined {
+  const plain = actors.filter(({ form, preposition }) => form !== 'adjective' && preposition === '')
+  const beside = (tag: number) =>
+    plain.find(
+      ({ first, last }) =>
+        countTags(tags, first - 2, first, tag) > 0 || countTags(tags, last, last + 2, tag) > 0,
+    )
+  return beside(Tag.speech) ?? (firstTag(tags) < 3 ? beside(Tag.verb) : plain[0])
+}
+
+function firstTag(tags: Uint16Array): number {
+  const at = tags.findIndex(tag => (tag & Tag.verb) !== 0)
+  return at < 0 ? tags.length : at
+}
+
+const nominal = new Set([
+  'office',
+  'person',
+  'institution',
+  'organisation',
+  'group',
+  'seat',
+  'state',
+])
+
+/** A word of a party's own name is no act: "wazir" is a minister, not `wa` and `zir`. */
+function insideName(hit: Hit, actors: readonly ActorMention[]): boolean {
+  return actors.some(
+    ({ form, first, last }) => nominal.has(form) && first <= hit.first && hit.first < last,
+  )
 }
 
 /** The first mention of each party, names before adjectives. */
@@ -53,8 +107,11 @@ function rank({ form }: ActorMention): number {
   return form === 'adjective' ? 1 : 0
 }
 
+const partnersMax = 2
+
 function inheritedBy(
   { actors }: AnalysedSentence,
+  speaker: ActorMention | undefined,
   before: readonly ActorMention[],
   title: readonly ActorMention[],
 ): Inherited[] {
@@ -65,8 +122,11 @@ function inheritedBy(
     taken.add(mention.code)
     list.push({ from, mention })
   }
-  take('topic', before[0])
-  take('partner', before[1])
-  for (const mention of title.slice(0, 2)) take('title', mention)
+  if (speaker !== undefined) {
+    taken.add(speaker.code)
+    list.push({ from: 'speaker', mention: speaker })
+  }
+  for (const mention of before.slice(0, partnersMax + 1)) take('partner', mention)
+  for (const mention of title.slice(0, partnersMax)) take('title', mention)
   return list
 }

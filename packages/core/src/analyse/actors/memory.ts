@@ -11,14 +11,28 @@ export interface Memory {
   readonly names: Map<string, { readonly code: string; readonly entity: string | null }>
   /** Folded head nouns ("the president") with the code they last stood for. */
   readonly heads: Map<string, string>
+  /** Codes that the article names anywhere, for names that depend on their company. */
+  readonly company: ReadonlySet<string>
+  /** The group and the organisation last named. */
+  group: string | null
+  body: string | null
   /** The two parties last named together. */
   pair: readonly [string, string] | null
   /** The party that the previous sentence was about. */
   topic: string | null
 }
 
-export function newMemory(published: IsoDate | null): Memory {
-  return { published, names: new Map(), heads: new Map(), pair: null, topic: null }
+export function newMemory(published: IsoDate | null, company: ReadonlySet<string>): Memory {
+  return {
+    published,
+    company,
+    group: null,
+    body: null,
+    names: new Map(),
+    heads: new Map(),
+    pair: null,
+    topic: null,
+  }
 }
 
 /** Takes a finished sentence into memory. */
@@ -27,6 +41,10 @@ export function remember(memory: Memory, actors: readonly ActorMention[]): void 
   const codes = [...new Set(named.map(actor => actor.code))]
   const [first, second] = codes.length >= 2 ? codes : [...new Set(actors.map(a => a.code))]
   if (first !== undefined && second !== undefined) memory.pair = [first, second]
+  for (const { form, code } of actors) {
+    if (form === 'group') memory.group = code
+    if (form === 'organisation') memory.body = code
+  }
   const topic = named[0]?.code
   if (topic !== undefined) memory.topic = topic
 }

@@ -9,6 +9,7 @@ import type { ActorMention } from '#model'
 import { countTags, Tag } from '../clause/tags.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
+import { englishPlaces, englishRelation } from './english-relations.ts'
 
 export interface Candidate {
   readonly mention: ActorMention
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly between: number
   /** True where a nearer candidate has the same code. */
   readonly repeated: boolean
+  /** Candidates joined by "and" share a group. */
+  readonly group: number
 }
 
 /** Mentions joined by "and" are one group and stand in one relation. */
@@ -40,12 +43,13 @@ export function candidatesOf(scene: Scene, hit: Hit): Candidate[] {
   }
   let plain = 0
   for (const [at, group] of after.entries()) {
-    const relation = relationAfter(scene, hit, group, plain)
+    const relation = relationOf(scene, hit, group, relationAfter(scene, hit, group, plain))
     if (relation.startsWith('plain')) plain++
     push(found, group, relation, 'after', group.first - hit.last, at)
   }
   for (const [at, group] of before.entries()) {
-    push(found, group, relationBefore(scene, hit, group, at), 'before', hit.first - group.last, at)
+    const relation = relationOf(scene, hit, group, relationBefore(scene, hit, group, at))
+    push(found, group, relation, 'before', hit.first - group.last, at)
   }
   for (const { from, mention } of scene.inherited) {
     const known = found.some(candidate => candidate.mention.code === mention.code)
@@ -56,6 +60,7 @@ export function candidatesOf(scene: Scene, hit: Hit): Candidate[] {
       distance: 99,
       between: 9,
       repeated: known,
+      group: 100_000 + found.length,
     })
   }
   return markRepeated(found)
@@ -82,7 +87,7 @@ function push(
   between: number,
 ): void {
   for (const mention of group.mentions) {
-    found.push({ mention, relation, side, distance, between, repeated: false })
+    found.push({ mention, relation, side, distance, between, repeated: false, group: group.first })
   }
 }
 
@@ -103,7 +108,7 @@ const walkMax = 4
 function governing({ analysed, tags }: Scene, from: number, group: Group): string {
   const [mention] = group.mentions
   if (mention === undefined) return ''
-  if (mention.preposition !== '') return mention.preposition
+  if (mention.preposition !== '') return englishPlaces[mention.preposition] ?? mention.preposition
   for (let at = group.first - 1; at >= from && at >= group.first - walkMax; at--) {
     const token = analysed.tokens[at]
     if (token === undefined || token.kind === 'mark') return ''
@@ -116,6 +121,7 @@ function governing({ analysed, tags }: Scene, from: number, group: Group): strin
   return ''
 }
 
+/** Prepositions as they stand alone, by the key of the place they mark; the same in both languages. */
 const standing: Readonly<Record<string, string>> = {
   '\u0627\u0644\u064A': 'ila',
   '\u0639\u0644\u064A': 'ala',
@@ -132,17 +138,7 @@ const standing: Readonly<Record<string, string>> = {
   '\u0628\u0634\u0627\u0646': 'hawl',
   '\u0646\u062D\u0648': 'nahw',
   '\u062E\u0644\u0627\u0644': 'khilal',
-  to: 'to',
-  with: 'with',
-  against: 'against',
-  on: 'on',
-  from: 'from',
-  for: 'for',
-  by: 'by',
-  between: 'between',
-  over: 'over',
-  of: 'of',
-  in: 'in',
+  ...englishPlaces,
 }
 
 function writtenPreposition(tokens: readonly { form: string }[], at: number): string {
@@ -153,30 +149,48 @@ function writtenPreposition(tokens: readonly { form: string }[], at: number): st
   return form.length > 4 && form.startsWith('\u0628\u0627\u0644') ? 'bi' : ''
 }
 
+/** English relations under the names of their Arabic twins, so that one set of weights serves both. */
+function relationOf({ lang }: Scene, hit: Hit, { first, last }: Group, relation: string): string {
+  if (lang === 'ar') return relation
+  return englishRelation(hit, { first, last }, relation)
+}
+
+/** `~` marks a relation that reaches over another verb or into another clause. */
+function crossing({ tags }: Scene, first: number, last: number): string {
+  return countTags(tags, first, last, clauseEdges) > 0 ? '~' : ''
+}
+
+const clauseEdges = Tag.verb | Tag.complement | Tag.relative | Tag.stop
+
 function relationAfter(scene: Scene, hit: Hit, group: Group, plain: number): string {
   const [mention] = group.mentions
   const base = hit.object >= hit.last ? Math.min(hit.object + 1, group.first) : hit.last
   const near = Math.min(group.first - hit.last, Math.abs(group.first - base))
-  if (mention?.form === 'adjective' && near <= 1) return 'adj'
+  const over = crossing(scene, hit.last, group.first)
+  if (mention?.form === 'adjective') {
+    if (near <= 1 && over === '') return 'adj'
+    const preposition = governing(scene, hit.last, group)
+    return preposition === '' ? `adjlater${over}` : `prepadj:${preposition}${over}`
+  }
   const preposition = governing(scene, hit.last, group)
-  if (preposition !== '') return `prep:${preposition}`
+  if (preposition !== '') return `prep:${preposition}${over}`
   if (hit.form.kind !== 'verb' && near === 0) return 'of'
-  if (hit.form.kind !== 'verb' && near <= 2) return 'of+'
-  return `plain${Math.min(plain + 1, 3)}`
+  if (hit.form.kind !== 'verb' && near <= 2 && over === '') return 'of+'
+  return `plain${Math.min(plain + 1, 3)}${over}`
 }
 
 function relationBefore(scene: Scene, hit: Hit, group: Group, at: number): string {
-  const { tags, analysed } = scene
+  const { tags } = scene
   const [mention] = group.mentions
   const near = Math.min(at + 1, 3)
-  if (mention !== undefined && mention.form === 'adjective') return `beforeadj${near}`
-  const preposition = mention?.preposition ?? ''
-  if (preposition !== '') return `before${near}:${preposition}`
-  if (hit.form.kind === 'verb') return `before${near}`
-  const stopped = countTags(tags, group.last, hit.first, Tag.stop) > 0
-  if (stopped) return `before${near}:stop`
-  const verbBefore = countTags(tags, group.first - 2, group.first, Tag.verb) > 0
-  if (verbBefore) return `vsubj${near}`
+  const clause = countTags(tags, group.last, hit.first, Tag.complement | Tag.stop) > 0 ? '~' : ''
+  if (mention !== undefined && mention.form === 'adjective') return `beforeadj${near}${clause}`
+  const written = mention?.preposition ?? ''
+  const preposition = englishPlaces[written] ?? written
+  if (preposition !== '') return `before${near}:${preposition}${clause}`
   const verbAfter = countTags(tags, group.last, hit.first, Tag.verb) > 0
-  return verbAfter && analysed.tokens.length > 0 ? `svsubj${near}` : `before${near}`
+  const relative = countTags(tags, group.last, hit.first, Tag.relative) > 0 ? 'r' : ''
+  if (hit.form.kind === 'verb') return `before${near}${verbAfter ? 'v' : ''}${relative}${clause}`
+  if (countTags(tags, group.first - 2, group.first, Tag.verb) > 0) return `vsubj${near}${clause}`
+  return verbAfter ? `svsubj${near}${clause}` : `before${near}${clause}`
 }

@@ -12,7 +12,7 @@ export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): 
   const { form } = hit
   const voice = form.passive ? 'passive' : form.kind
   const manner = `${voice}${form.symmetric ? '=' : '>'}`
-  const bare = relation.replace(/[0-9+]/gu, '')
+  const bare = relation.replace(/[0-9+~]/gu, '')
   const slot = slotMatch(hit, candidate)
   const span = between(scene, hit, candidate)
   const features = [
@@ -30,16 +30,62 @@ export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): 
     `${span}|${side}|${voice}`,
     `role:${scene.analysed.sentence.role}|${bare}`,
   ]
+  const rank = Math.min(scene.rank.get(mention.code) ?? 9, 4)
+  features.push(`rank${rank}|${side}`, `rank${rank}|${manner}`, `rank${rank}|${bare}`)
+  if (form.person !== '') {
+    features.push(
+      `${form.person}|${mention.form}|${bare}`,
+      `${form.person}|${mention.form}|${side}`,
+    )
+  }
+  if (side === 'inherited') features.push(...inheritedFeatures(scene, hit, candidate))
+  features.push(...toldFeatures(scene, hit, candidate))
   if (candidate.repeated) features.push('repeated', `repeated|${side}`)
   if (form.pronoun !== '') features.push(`pronoun|${voice}|${relation}`)
   if (isSpeaker(scene, candidate))
     features.push(`speaker|${form.type}`, `speaker|${manner}|${side}`)
-  if (form.person === 'two' || form.person === 'they')
-    features.push(`${form.person}|${mention.form}|${side}`)
   if (form.person === 'we' || form.person === 'I') features.push(`we|${bare}`)
   if (mention.entity !== null) features.push(`known|${bare}`)
   if (quoted(scene, hit) && side === 'before') features.push(`quoted|${bare}`)
   return features
+}
+
+/** A dropped subject is likely where the verb opens the sentence and nobody is named before it. */
+function inheritedFeatures({ analysed }: Scene, hit: Hit, { relation }: Candidate): string[] {
+  const named = analysed.actors.filter(
+    ({ form, last, preposition }) =>
+      form !== 'adjective' && preposition === '' && last <= hit.first,
+  ).length
+  const after = analysed.actors.filter(
+    ({ first }) => first >= hit.last && first <= hit.last + 2,
+  ).length
+  const opens = hit.first <= 1 ? 'opens' : hit.first <= 4 ? 'early' : 'late'
+  return [
+    `${relation}|named${Math.min(named, 2)}|${hit.form.kind}`,
+    `${relation}|${opens}|after${Math.min(after, 1)}|${hit.form.kind}`,
+    `${relation}|mentions${Math.min(analysed.actors.length, 3)}`,
+  ]
+}
+
+/** Did the last record of this kind of act in the article have this party? */
+function toldFeatures(
+  { told }: Scene,
+  { form, definite }: Hit,
+  { mention, side }: Candidate,
+): string[] {
+  const last = told.get(toldKey(form))
+  if (last === undefined) return []
+  const role = last.actors.includes(mention.code)
+    ? 'actor'
+    : last.recipients.includes(mention.code)
+      ? 'recipient'
+      : 'other'
+  const noun = form.kind === 'verb' ? 'verb' : definite || form.pronoun !== '' ? 'definite' : 'noun'
+  return [`told:${role}`, `told:${role}|${noun}`, `told:${role}|${side}`]
+}
+
+export function toldKey({ type, mode }: Pick<Hit['form'], 'type' | 'mode'>): string {
+  return type === 'CONSULT' && mode !== 'visit' ? 'CONSULT' : `${type}/${mode ?? ''}`
 }
 
 function bucket(distance: number): number {
@@ -55,12 +101,13 @@ function slotMatch({ form }: Hit, { relation }: Candidate): string {
 }
 
 function placesOf(relation: string): string[] {
-  if (relation.startsWith('prep:')) return [relation.slice(5).replace('+', '')]
-  if (relation === 'plain1') return ['subj', 'obj']
-  if (relation === 'plain2') return ['obj']
+  if (relation.startsWith('prep:')) return [relation.slice(5).replace(/[+~]/gu, '')]
+  if (relation.startsWith('prepadj:')) return [relation.slice(8).replace(/[+~]/gu, '')]
+  if (relation.startsWith('plain1')) return ['subj', 'obj']
+  if (relation.startsWith('plain2')) return ['obj']
   if (relation.startsWith('of')) return ['of']
   if (relation === 'adj') return ['adj']
-  return relation === 'before1' || relation.includes('subj') ? ['subj'] : []
+  return /^before1[vr]*$/u.test(relation) || relation.includes('subj1') ? ['subj'] : []
 }
 
 function between({ tags }: Scene, hit: Hit, { side, mention }: Candidate): string {

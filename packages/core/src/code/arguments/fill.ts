@@ -1,9 +1,8 @@
 /**
  * Decides who is actor and who recipient of a predicate, from the candidates' probabilities.
  *
- * One code fills one place only. A symmetric act takes all its parties as actors. Where nobody
- * clears the bar, the best candidate above a lower one stands in, so that a reader sees the likely
- * party with the doubt in the record's confidence.
+ * One code fills one place only, and parties joined by "and" fill a place together. A symmetric act
+ * takes all its parties as actors; where fewer than two are sure, the likeliest stand in.
  */
 
 import { type LinearModel, probabilities } from '../linear.ts'
@@ -24,7 +23,8 @@ export interface Filled {
   readonly scored: readonly Scored[]
 }
 
-export const bar = { sure: 0.5, actor: 0.2, recipient: 0.25 } as const
+/** A party of a symmetric act is sure above the first, and stands in above the second. */
+const bar = { sure: 0.75, standIn: 0.15 } as const
 
 export function fillPlaces(scene: Scene, hit: Hit, model: LinearModel): Filled {
   const scored = candidatesOf(scene, hit).map(candidate => {
@@ -38,48 +38,67 @@ export function fillPlaces(scene: Scene, hit: Hit, model: LinearModel): Filled {
 }
 
 function together(scored: readonly Scored[]): Filled {
-  const byCode = best(scored, one => one.actor + one.recipient)
-  const sure = byCode.filter(one => one.actor + one.recipient >= bar.sure)
-  const actors =
-    sure.length >= 2
-      ? sure
-      : byCode.filter(one => one.actor + one.recipient >= bar.actor).slice(0, 2)
-  return {
-    actors: actors.map(one => ({ ...one, actor: one.actor + one.recipient })),
-    recipients: [],
-    scored,
+  const either = scored.map(one => ({ ...one, actor: one.actor + one.recipient, recipient: 0 }))
+  const groups = groupsOf(either).sort(
+    (a, b) => mean(b, one => one.actor) - mean(a, one => one.actor),
+  )
+  const actors: Scored[] = []
+  for (const group of groups) {
+    const chance = mean(group, one => one.actor)
+    const fresh = group.filter(one => !actors.some(other => codeOf(other) === codeOf(one)))
+    if (chance >= (actors.length < 2 ? bar.standIn : bar.sure)) actors.push(...oneEach(fresh))
   }
+  return { actors, recipients: [], scored }
 }
 
+/** The pair of groups, actor and recipient, that is likeliest together; either may be missing. */
 function directed(scored: readonly Scored[]): Filled {
-  const actors = chosen(
-    best(scored, one => one.actor),
-    one => one.actor,
-    bar.actor,
-  )
-  const taken = new Set(actors.map(one => one.candidate.mention.code))
-  const rest = scored.filter(one => !taken.has(one.candidate.mention.code))
-  const recipients = chosen(
-    best(rest, one => one.recipient),
-    one => one.recipient,
-    bar.recipient,
-  )
-  return { actors, recipients, scored }
-}
-
-function chosen(byCode: readonly Scored[], score: (one: Scored) => number, low: number): Scored[] {
-  const sure = byCode.filter(one => score(one) >= bar.sure)
-  if (sure.length > 0) return sure
-  return byCode.filter(one => score(one) >= low).slice(0, 1)
-}
-
-/** The best candidate of each code, best first. */
-function best(scored: readonly Scored[], score: (one: Scored) => number): Scored[] {
-  const byCode = new Map<string, Scored>()
-  for (const one of scored) {
-    const { code } = one.candidate.mention
-    const known = byCode.get(code)
-    if (known === undefined || score(one) > score(known)) byCode.set(code, one)
+  const groups = groupsOf(scored)
+  let top = { gain: Number.NEGATIVE_INFINITY, actors: noOne, recipients: noOne }
+  for (const actors of [noOne, ...groups]) {
+    for (const recipients of [noOne, ...groups]) {
+      const gain = gainOf(actors, recipients)
+      if (gain > top.gain) top = { gain, actors, recipients }
+    }
   }
-  return [...byCode.values()].sort((a, b) => score(b) - score(a))
+  return { actors: oneEach(top.actors), recipients: oneEach(top.recipients), scored }
+}
+
+const noOne: readonly Scored[] = []
+/** Log-odds that a missing actor or recipient costs: acts have an actor, most have a recipient. */
+const missing = { actor: -2, recipient: -0.8 } as const
+
+function groupsOf(scored: readonly Scored[]): Scored[][] {
+  const groups = new Map<number, Scored[]>()
+  for (const one of scored) {
+    const list = groups.get(one.candidate.group)
+    if (list === undefined) groups.set(one.candidate.group, [one])
+    else list.push(one)
+  }
+  return [...groups.values()]
+}
+
+function gainOf(actors: readonly Scored[], recipients: readonly Scored[]): number {
+  const codes = new Set(actors.map(codeOf))
+  if (recipients.some(one => codes.has(codeOf(one)))) return Number.NEGATIVE_INFINITY
+  const actor = actors.length === 0 ? missing.actor : mean(actors, one => odds(one.actor, one))
+  const recipient =
+    recipients.length === 0 ? missing.recipient : mean(recipients, one => odds(one.recipient, one))
+  return actor + recipient
+}
+
+function odds(chance: number, { actor, recipient }: Scored): number {
+  return Math.log(chance + 1e-6) - Math.log(1 - actor - recipient + 1e-6)
+}
+
+function mean(list: readonly Scored[], of: (one: Scored) => number): number {
+  return list.reduce((sum, one) => sum + of(one), 0) / list.length
+}
+
+function codeOf({ candidate }: Scored): string {
+  return candidate.mention.code
+}
+
+function oneEach(list: readonly Scored[]): Scored[] {
+  return list.filter((one, at) => list.findIndex(other => codeOf(other) === codeOf(one)) === at)
 }

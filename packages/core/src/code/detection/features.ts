@@ -43,6 +43,10 @@ export function detectionFeatures(scene: Scene, hit: Hit, filled: Filled): strin
       features.push(`modal:${kind}`, `modal:${kind}|${form.type}`)
     if (first === hit.first) features.push(`self:${kind}`)
   }
+  const light = countTags(scene.tags, hit.first - 3, hit.first, Tag.light) > 0
+  if (light && form.kind !== 'verb') features.push(`light|${form.kind}`, `light|${act}`, `light|${form.key}`)
+  const spoken = countTags(scene.tags, hit.first - 2, hit.first, Tag.speech) > 0
+  if (spoken) features.push(`spoken|${form.kind}`)
   if (form.passive) features.push('passive', `passive|${act}`)
   if (form.pronoun !== '') features.push(`pronoun|${form.kind}`)
   const before = scene.analysed.tokens[hit.first - 1]?.form

@@ -146,7 +146,9 @@ export function arabicHits(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.script !== 'arabic') continue
-    for (const { form, particle, definite } of candidatesOf(token.form)) {
+    const candidates = candidatesOf(token.form)
+    for (const { form, particle, definite } of candidates) {
+      if (isOtherReading(tokens, at, form, particle, candidates)) continue
       if (form.tense === 'jussive' && !afterNegation(tokens, at)) continue
       const object = form.objects.size === 0 ? -1 : findObject(tokens, at, form)
       if (form.objects.size > 0 && object < 0) continue
@@ -154,6 +156,52 @@ export function arabicHits(tokens: readonly Token[]): Hit[] {
     }
   }
   return hits
+}
+
+const verbBefore = new Set([
+  '\u0627\u0646',
+  '\u0642\u062F',
+  '\u0648\u0642\u062F',
+  '\u0627\u0644\u0630\u064A',
+  '\u0643\u0627\u0646',
+  '\u0648\u0643\u0627\u0646',
+  '\u062D\u064A\u0646',
+  '\u0639\u0646\u062F\u0645\u0627',
+  '\u0628\u0639\u062F\u0645\u0627',
+  '\u062D\u064A\u062B',
+  '\u0645\u0627',
+  '\u0643\u0645\u0627',
+  '\u0641\u064A\u0645\u0627',
+])
+
+/** Written alike, a verb opens a clause and a verbal noun stands inside one; a verb beats a participle. */
+function isOtherReading(
+  tokens: readonly Token[],
+  at: number,
+  form: PredicateForm,
+  particle: string,
+  candidates: readonly Candidate[],
+): boolean {
+  const rival = (kind: PredicateForm['kind']) =>
+    candidates.some(other => other.form.kind === kind && other.form.type === form.type)
+  if (form.kind === 'participle') return rival('verb') && particle === ''
+  const nominal = rival('masdar') || rival('noun')
+  if (form.kind === 'verb' && form.tense === 'past' && nominal) return !opensClause(tokens, at)
+  if (form.kind === 'masdar' || form.kind === 'noun') {
+    return candidates.some(isPastVerb(form)) && particle === '' && opensClause(tokens, at)
+  }
+  return false
+}
+
+function isPastVerb({ type }: PredicateForm): (candidate: Candidate) => boolean {
+  return ({ form }) => form.kind === 'verb' && form.tense === 'past' && form.type === type
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.kind === 'mark') return true
+  const conjoined = /^[\u0648\u0641]/u.test(tokens[at]?.form ?? '')
+  return conjoined || verbBefore.has(before.form)
 }
 
 const lam = new Set(['\u0644\u0645', '\u0648\u0644\u0645', '\u0641\u0644\u0645', '\u0644\u0627'])

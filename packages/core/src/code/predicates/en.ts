@@ -4,6 +4,7 @@ import { verbs } from '@marsad/lexicon/en/predicates/verbs'
 import type { NounPredicate, VerbPredicate } from '@marsad/lexicon/world/predicate'
 import type { RecordType } from '#model'
 import { type EnglishForm, englishNounForms, englishVerbForms, type Token } from '#text'
+import { englishPlaces } from '../arguments/english-relations.ts'
 import { type Hit, type PredicateForm, slots } from './predicate-form.ts'
 
 const forms = build()
@@ -37,10 +38,15 @@ function baseOf(row: VerbPredicate | NounPredicate, lemma: string, objects: stri
     type: row.type as RecordType,
     mode: row.mode,
     symmetric: row.symmetric,
-    who: slots(row.who),
-    whom: slots(row.whom),
+    who: places(row.who),
+    whom: places(row.whom),
     objects: slots(objects),
   }
+}
+
+/** English prepositions of a row under the names that relations have. */
+function places(text: string): ReadonlySet<string> {
+  return new Set([...slots(text)].map(slot => englishPlaces[slot] ?? slot))
 }
 
 function inflection(
@@ -58,10 +64,10 @@ function inflection(
 }
 
 function nounSlots(row: VerbPredicate): Pick<PredicateForm, 'who' | 'whom'> {
-  const drop = (places: string) => slots(places.replace(/\b(?:subj|obj)\b/gu, ''))
+  const drop = (text: string) => places(text.replace(/\b(?:subj|obj)\b/gu, ''))
   return {
     who: new Set([...drop(row.who), 'subj', 'adj', 'of', 'by']),
-    whom: new Set([...drop(row.whom), 'of', 'to', 'with', 'on', 'against']),
+    whom: new Set([...drop(row.whom), 'of', 'ila', 'maa', 'ala', 'didd']),
   }
 }
 

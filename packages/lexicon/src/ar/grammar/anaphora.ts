@@ -1,5 +1,5 @@
 /**
- * Arabic expressions that name a party without its name: the two countries, his counterpart, his country.
+ * Arabic expressions that name a party without its name: the two countries, his counterpart, the movement.
  *
  * One form per line, sorted by kind, then form.
  *
@@ -7,13 +7,29 @@
  *   desk   written by the project from the usage of the press
  */
 export interface Anaphor {
-  readonly kind: 'pair' | 'other' | 'own' | 'two'
+  readonly kind: 'pair' | 'other' | 'own' | 'group' | 'body'
   readonly source: 'desk'
   readonly form: string
 }
 
 export const anaphora: readonly Anaphor[] = [
-  { kind: 'other', source: 'desk', form: 'لنظيره' },
+  { kind: 'body', source: 'desk', form: 'الحلف' },
+  { kind: 'body', source: 'desk', form: 'المنظمة' },
+  { kind: 'body', source: 'desk', form: 'المنظمة الدولية' },
+  { kind: 'body', source: 'desk', form: 'الهيئة الأممية' },
+  { kind: 'body', source: 'desk', form: 'الوكالة الأممية' },
+  { kind: 'group', source: 'desk', form: 'التنظيم' },
+  { kind: 'group', source: 'desk', form: 'الجماعة' },
+  { kind: 'group', source: 'desk', form: 'الجماعة المسلحة' },
+  { kind: 'group', source: 'desk', form: 'الحركة' },
+  { kind: 'group', source: 'desk', form: 'الحركة المتمردة' },
+  { kind: 'group', source: 'desk', form: 'الحزب' },
+  { kind: 'group', source: 'desk', form: 'المتمردون' },
+  { kind: 'group', source: 'desk', form: 'المتمردين' },
+  { kind: 'group', source: 'desk', form: 'المليشيا' },
+  { kind: 'group', source: 'desk', form: 'المليشيات' },
+  { kind: 'group', source: 'desk', form: 'الميليشيا' },
+  { kind: 'group', source: 'desk', form: 'الميليشيات' },
   { kind: 'other', source: 'desk', form: 'نظرائه' },
   { kind: 'other', source: 'desk', form: 'نظرائها' },
   { kind: 'other', source: 'desk', form: 'نظيرته' },
@@ -26,10 +42,8 @@ export const anaphora: readonly Anaphor[] = [
   { kind: 'own', source: 'desk', form: 'بلادهم' },
   { kind: 'own', source: 'desk', form: 'بلده' },
   { kind: 'own', source: 'desk', form: 'بلدها' },
-  { kind: 'own', source: 'desk', form: 'جيشه' },
   { kind: 'own', source: 'desk', form: 'حكومته' },
   { kind: 'own', source: 'desk', form: 'حكومتها' },
-  { kind: 'own', source: 'desk', form: 'قواته' },
   { kind: 'pair', source: 'desk', form: 'البلدان' },
   { kind: 'pair', source: 'desk', form: 'البلدين' },
   { kind: 'pair', source: 'desk', form: 'الجاران' },
@@ -59,12 +73,9 @@ export const anaphora: readonly Anaphor[] = [
   { kind: 'pair', source: 'desk', form: 'القائدان' },
   { kind: 'pair', source: 'desk', form: 'القائدين' },
   { kind: 'pair', source: 'desk', form: 'المسؤولان' },
-  { kind: 'pair', source: 'desk', form: 'المسؤولين الاثنين' },
   { kind: 'pair', source: 'desk', form: 'الوزيران' },
   { kind: 'pair', source: 'desk', form: 'الوزيرين' },
   { kind: 'pair', source: 'desk', form: 'كلا البلدين' },
   { kind: 'pair', source: 'desk', form: 'كلا الجانبين' },
   { kind: 'pair', source: 'desk', form: 'كلا الطرفين' },
-  { kind: 'two', source: 'desk', form: 'الجانب' },
-  { kind: 'two', source: 'desk', form: 'الطرف' },
 ]

@@ -20,7 +20,6 @@ export const connectives: readonly Connective[] = [
   { kind: 'complement', source: 'desk', form: 'أنها' },
   { kind: 'complement', source: 'desk', form: 'أنهم' },
   { kind: 'complement', source: 'desk', form: 'أنهما' },
-  { kind: 'complement', source: 'desk', form: 'أنّ' },
   { kind: 'complement', source: 'desk', form: 'إن' },
   { kind: 'complement', source: 'desk', form: 'إننا' },
   { kind: 'complement', source: 'desk', form: 'إنني' },

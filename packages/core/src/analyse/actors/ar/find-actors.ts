@@ -9,18 +9,15 @@ import type { Finding } from '../finding.ts'
 import { counterpart } from '../memory.ts'
 import type { NameRow } from '../name-row.ts'
 import { codeOfPerson } from '../tenure.ts'
-import { arabicNames } from './lexicon.ts'
+import { endOfDateline } from './dateline.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** Appends to `finding.actors` and `finding.outlets`, in the order of the text. */
 export function findArabicActors(finding: Finding): void {
-  const { tokens } = finding
-  let at = 0
-  while (at < tokens.length) {
-    const hits = tokens[at]?.script === 'arabic' ? arabicNames.at(tokens, at) : []
-    at = Math.max(at + 1, take(finding, at, hits))
-  }
+  const { tokens, names } = finding
+  let at = endOfDateline(tokens, finding.sentence.role)
+  while (at < tokens.length) at = Math.max(at + 1, take(finding, at, names[at] ?? []))
 }
 
 const order: readonly NameRow['kind'][] = [
@@ -36,6 +33,9 @@ const order: readonly NameRow['kind'][] = [
   'people',
   'adjective',
   'pair',
+  'context',
+  'anaphor',
+  'body',
   'other',
   'own',
 ]
@@ -56,16 +56,29 @@ function take(finding: Finding, at: number, hits: readonly PhraseHit<NameRow>[])
       return takePair(finding, hit)
     case 'own':
       return takeOwn(finding, hit)
+    case 'anaphor':
+    case 'body':
+      return takeLast(finding, hit)
+    case 'context':
+      add(finding, hit, hit.last, hit.row.code, 'group')
+      return hit.last
     case 'outlet':
       return takeOutlet(finding, hit)
     default:
-      add(finding, hit, hit.last, hit.row.code, kind as ActorForm)
+      for (const one of hits.filter(({ row }) => row.kind === kind && row.form === hit.row.form)) {
+        add(finding, one, one.last, one.row.code, kind as ActorForm)
+      }
       return hit.last
   }
 }
 
+/** A construct ("the two presidents of") never has the article: with it the word is another. */
+const constructEnding = /[^\u064A]\u064A$/u
+
 /** A doubtful form counts only where a preposition or an introduction stands for it. */
 function accepted(finding: Finding, { row, first, reading }: PhraseHit<NameRow>): boolean {
+  if (row.kind === 'context') return row.near === '' || finding.memory.company.has(row.near)
+  if (row.plural && reading.definite && constructEnding.test(row.form)) return false
   if (!row.ambiguous) return true
   if (row.kind === 'person') {
     return [...finding.memory.names.values()].some(({ entity }) => entity === row.entity)
@@ -89,16 +102,19 @@ function add(
   const first = tokens[hit.first]
   const end = tokens[last - 1]?.end
   if (first === undefined || end === undefined) return
+  const start = first.start + cliticUnits(hit, sentence.text.slice(first.start - sentence.start))
   const before = actors.at(-1)
   const joined =
     before !== undefined &&
-    before.last === hit.first &&
-    (hit.reading.conjunction !== '' || before.start === first.start)
+    (before.last === hit.first || before.first === hit.first) &&
+    (hit.reading.conjunction !== '' ||
+      before.start === start ||
+      (form === 'adjective' && before.form === 'adjective'))
   const preposition = prepositionOf(tokens, hit.first, hit.reading)
   actors.push({
-    start: first.start,
+    start,
     end,
-    text: sentence.text.slice(first.start - sentence.start, end - sentence.start),
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
     code,
     sector: hit.row.sector,
     entity,
@@ -111,20 +127,38 @@ function add(
   })
 }
 
+/** Units of the written word that its conjunction and preposition take up, marks on them included. */
+function cliticUnits({ reading }: PhraseHit<NameRow>, written: string): number {
+  if (reading.particle !== '' && reading.definite) return reading.conjunction.length
+  const letters = reading.conjunction.length + reading.particle.length
+  let units = 0
+  for (let seen = 0; units < written.length; units++) {
+    if (/\p{M}/u.test(written[units] ?? '')) continue
+    if (seen === letters) break
+    seen++
+  }
+  return units
+}
+
+/** Where the family name stands first and the press shortens a name to it. */
+const familyFirst = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM'])
+
 function takePerson(finding: Finding, hit: PhraseHit<NameRow>): number {
   const { memory, tokens } = finding
   const { entity } = hit.row
   const code = entity === null ? undefined : codeOfPerson(entity, memory.published)
   if (code === undefined || entity === null) return hit.last
   add(finding, hit, hit.last, code, 'person')
-  const surname = tokens[hit.last - 1]?.form
-  if (surname !== undefined && hit.last - hit.first > 1) memory.names.set(surname, { code, entity })
+  if (hit.last - hit.first > 1) {
+    const surname = tokens[familyFirst.has(code) ? hit.first : hit.last - 1]?.form ?? ''
+    if (surname.length >= 3) memory.names.set(surname, { code, entity })
+  }
   return hit.last
 }
 
 function takeHead(finding: Finding, hit: PhraseHit<NameRow>): number {
   const { memory, tokens } = finding
-  const phrase = readNounPhrase(tokens, hit)
+  const phrase = readNounPhrase(finding, hit)
   const person = phrase.entity === null ? undefined : codeOfPerson(phrase.entity, memory.published)
   const codes = phrase.codes.length > 0 ? phrase.codes : person === undefined ? [] : [person]
   if (codes.length === 0) return takeBareHead(finding, hit, phrase)
@@ -165,7 +199,7 @@ function takeBareHead(finding: Finding, hit: PhraseHit<NameRow>, phrase: NounPhr
 }
 
 function takePair(finding: Finding, hit: PhraseHit<NameRow>): number {
-  const phrase = readNounPhrase(finding.tokens, { ...hit, row: { ...hit.row, plural: true } })
+  const phrase = readNounPhrase(finding, { ...hit, row: { ...hit.row, plural: true } })
   const near = [...new Set(finding.actors.map(actor => actor.code))]
   const codes =
     phrase.codes.length > 0
@@ -178,8 +212,26 @@ function takePair(finding: Finding, hit: PhraseHit<NameRow>): number {
   return last
 }
 
+/** Whose country "his country" is: the person or office last named as a subject. */
+function holder({ actors, memory }: Finding): string | null {
+  const people = actors.filter(({ form }) => form === 'person' || form === 'office')
+  const subject = people.findLast(({ preposition }) => preposition === '') ?? people.at(-1)
+  const named = actors.findLast(({ form }) => form !== 'adjective')
+  return (subject ?? named)?.code ?? memory.topic
+}
+
 function takeOwn(finding: Finding, hit: PhraseHit<NameRow>): number {
-  const code = finding.actors.at(-1)?.code ?? finding.memory.topic
+  const code = holder(finding)
+  if (code !== null) add(finding, hit, hit.last, code, 'anaphor')
+  return hit.last
+}
+
+/** "The movement", "the organisation": the group or body last named. */
+function takeLast(finding: Finding, hit: PhraseHit<NameRow>): number {
+  const { memory, actors } = finding
+  const form = hit.row.kind === 'body' ? 'organisation' : 'group'
+  const near = actors.findLast(actor => actor.form === form)?.code
+  const code = near ?? (hit.row.kind === 'body' ? memory.body : memory.group)
   if (code !== null) add(finding, hit, hit.last, code, 'anaphor')
   return hit.last
 }
@@ -225,6 +277,7 @@ function takeRemembered(finding: Finding, at: number): number {
         sector: 'GOV',
         entity: known.entity,
         ambiguous: false,
+        near: '',
         plural: false,
       },
     }

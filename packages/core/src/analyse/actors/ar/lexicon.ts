@@ -1,6 +1,7 @@
 /** All Arabic forms that name an actor, or a head that a nationality turns into one, in one index. */
 import { anaphora } from '@marsad/lexicon/ar/grammar/anaphora'
 import { capitalNames } from '@marsad/lexicon/ar/names/capitals'
+import { contextNames } from '@marsad/lexicon/ar/names/context-names'
 import { groupNames } from '@marsad/lexicon/ar/names/groups'
 import { nationalityNames } from '@marsad/lexicon/ar/names/nationalities'
 import { organisationNames } from '@marsad/lexicon/ar/names/organisations'
@@ -8,6 +9,7 @@ import { outletNames } from '@marsad/lexicon/ar/names/outlets'
 import { arabicPeople } from '@marsad/lexicon/ar/names/people'
 import { peopleNames } from '@marsad/lexicon/ar/names/peoples'
 import { seatNames } from '@marsad/lexicon/ar/names/seats'
+import { stateSets } from '@marsad/lexicon/ar/names/state-sets'
 import { stateNames } from '@marsad/lexicon/ar/names/states'
 import { institutions } from '@marsad/lexicon/ar/offices/institutions'
 import { officePlurals } from '@marsad/lexicon/ar/offices/office-plurals'
@@ -42,19 +44,36 @@ function* rows(): Iterable<NameRow> {
     yield nameRow(form, 'outlet', { entity: `outlet:${outlet}`, ambiguous: ambiguous === true })
   }
   for (const { kind, form } of anaphora) {
-    if (kind === 'pair' || kind === 'other' || kind === 'own') yield nameRow(form, kind, {})
+    yield nameRow(form, kind === 'group' ? 'anaphor' : kind, {})
+  }
+  for (const { code, near, form } of contextNames) yield nameRow(form, 'context', { code, near })
+  for (const { codes, form } of stateSets) {
+    for (const code of codes) yield nameRow(form, 'state', { code, sector: 'GOV' })
   }
 }
 
 function* heads(): Iterable<NameRow> {
   for (const { sector, form } of offices)
     yield nameRow(form, 'office', { sector: sector as Sector })
-  for (const { sector, form } of officePlurals) {
-    yield nameRow(form, 'office', { sector: sector as Sector, plural: true })
-  }
+  for (const row of officePlurals) yield head(row, 'office', true)
   for (const { sector, form } of institutions) {
     yield nameRow(form, 'institution', { sector: sector as Sector })
   }
+}
+
+/** An office that belongs to one state or body names it by itself. */
+function head(
+  row: {
+    readonly code?: string
+    readonly sector: string
+    readonly ambiguous?: true
+    readonly form: string
+  },
+  kind: 'office',
+  plural: boolean,
+): NameRow {
+  const { code = '', sector, form } = row
+  return nameRow(form, code === '' ? kind : 'seat', { code, sector: sector as Sector, plural })
 }
 
 function* named(

@@ -7,9 +7,9 @@
  * and at last the words of a name that no register knows.
  */
 import type { PhraseHit, Token } from '#text'
+import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
 import { isNameLike } from './common-words.ts'
-import { arabicNames } from './lexicon.ts'
 
 export interface NounPhrase {
   readonly last: number
@@ -30,9 +30,12 @@ interface Draft {
 
 const modifiersMax = 4
 const openers = new Set(['\u060C', ',', '"', '\u00AB', '\u201C', '(', '-', '#', '\u2013'])
-const definers = new Set(['\u0644', '\u0628'])
+const definer = '\u0644'
 
-export function readNounPhrase(tokens: readonly Token[], head: PhraseHit<NameRow>): NounPhrase {
+export function readNounPhrase(
+  { tokens, names }: Pick<Finding, 'tokens' | 'names'>,
+  head: PhraseHit<NameRow>,
+): NounPhrase {
   const draft: Draft = {
     at: head.last,
     end: head.last,
@@ -41,7 +44,7 @@ export function readNounPhrase(tokens: readonly Token[], head: PhraseHit<NameRow
     modifiers: 0,
     unknownName: null,
   }
-  while (step(tokens, head, draft)) {
+  while (step({ tokens, names }, head, draft)) {
     // Each step takes in one more element of the phrase.
   }
   return {
@@ -53,20 +56,22 @@ export function readNounPhrase(tokens: readonly Token[], head: PhraseHit<NameRow
 }
 
 /** Takes the next element in; false where the phrase ends. */
-function step(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
-  const token = tokens[draft.at]
+type Words = Pick<Finding, 'tokens' | 'names'>
+
+function step(words: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const token = words.tokens[draft.at]
   if (token === undefined) return false
-  const hits = arabicNames.at(tokens, draft.at)
+  const hits = words.names[draft.at] ?? []
   const person = hits.find(({ row }) => row.kind === 'person')
   if (person !== undefined && plainly(person)) return takePerson(person, draft)
-  if (token.kind === 'mark') return takeApposition(tokens, head, draft)
+  if (token.kind === 'mark') return takeApposition(words, head, draft)
   const adjective = hits.find(({ row }) => row.kind === 'adjective')
   if (adjective !== undefined && adjective.reading.particle === '') {
     return takeAdjective(adjective, head, draft)
   }
   const hit = hits[0]
   if (hit !== undefined) return takeName(hit, head, draft)
-  return takeWord(tokens, head, draft)
+  return takeWord(words, head, draft)
 }
 
 function plainly({ reading }: PhraseHit<NameRow>): boolean {
@@ -96,7 +101,7 @@ function takeName(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draf
   const { row, reading } = hit
   if (row.kind === 'office' || row.kind === 'institution') {
     if (draft.codes.length > 0 || reading.conjunction !== '') return false
-    if (reading.particle !== '' && !definers.has(reading.particle)) return false
+    if (reading.particle !== '' && reading.particle !== definer) return false
     draft.at = hit.last
     draft.end = hit.last
     return true
@@ -104,7 +109,7 @@ function takeName(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draf
   if (!bodies.has(row.kind)) return false
   const more = reading.conjunction !== ''
   if (more ? !(head.row.plural && draft.codes.length > 0) : draft.codes.length > 0) return false
-  if (reading.particle !== '' && !(reading.particle === '\u0644' && head.row.kind === 'office'))
+  if (reading.particle !== '' && !(reading.particle === definer && head.row.kind === 'office'))
     return false
   draft.codes.push(row.code)
   draft.at = hit.last
@@ -113,37 +118,39 @@ function takeName(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draf
 }
 
 /** A name after a comma or in quotes: "the US president, Donald Trump," or a quoted unknown name. */
-function takeApposition(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
+function takeApposition({ tokens, names }: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
   let at = draft.at
   while (openers.has(tokens[at]?.form ?? '') && at < draft.at + 3) at++
-  const person = arabicNames.at(tokens, at).find(({ row }) => row.kind === 'person')
+  const person = names[at]?.find(({ row }) => row.kind === 'person')
   if (person !== undefined && plainly(person)) return takePerson(person, draft)
   if (head.row.kind !== 'office' || at === draft.at || draft.codes.length !== 1) return false
   if (tokens[at - 1]?.form === '"' || tokens[at - 1]?.form === '\u201C') {
-    const last = endOfName(tokens, at)
+    const last = endOfName({ tokens, names }, at)
     if (last > at && /["\u201D]/u.test(tokens[last]?.form ?? ''))
       return takeUnknown(at, last, draft)
   }
   return false
 }
 
-function takeWord(tokens: readonly Token[], head: PhraseHit<NameRow>, draft: Draft): boolean {
+function takeWord({ tokens, names }: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
   const token = tokens[draft.at]
   if (draft.codes.length > 0) {
     if (head.row.kind !== 'office' || head.row.plural) return false
-    const last = endOfName(tokens, draft.at)
+    const last = endOfName({ tokens, names }, draft.at)
     return last > draft.at ? takeUnknown(draft.at, last, draft) : false
   }
-  const definite = token?.form.startsWith('\u0627\u0644') === true
-  if (
-    draft.modifiers >= modifiersMax ||
-    !(definite || (draft.modifiers === 0 && isNameLike(token)))
-  ) {
-    return false
-  }
+  if (!isModifier(token, head, draft)) return false
   draft.modifiers++
   draft.at++
   return true
+}
+
+/** A definite head takes definite adjectives; an indefinite one may be followed by its genitive. */
+function isModifier(token: Token | undefined, head: PhraseHit<NameRow>, draft: Draft): boolean {
+  if (token?.form.startsWith('\u0627\u0644') === true) {
+    return draft.modifiers < (head.reading.definite ? 2 : modifiersMax)
+  }
+  return !head.reading.definite && draft.modifiers === 0 && isNameLike(token)
 }
 
 function takeUnknown(first: number, last: number, draft: Draft): boolean {
@@ -154,17 +161,15 @@ function takeUnknown(first: number, last: number, draft: Draft): boolean {
 
 const nameWordsMax = 4
 
-function endOfName(tokens: readonly Token[], first: number): number {
+function endOfName({ tokens, names }: Words, first: number): number {
   let at = first
-  while (at < first + nameWordsMax && isNameLike(tokens[at]) && isUnknown(tokens, at)) {
+  while (at < first + nameWordsMax && isNameLike(tokens[at]) && isUnknown({ names }, at)) {
     at++
     if (tokens[at]?.form === '-' && isNameLike(tokens[at + 1])) at++
   }
   return tokens[at - 1]?.form === '-' ? at - 1 : at
 }
 
-function isUnknown(tokens: readonly Token[], at: number): boolean {
-  return !arabicNames
-    .at(tokens, at)
-    .some(({ row }) => row.kind !== 'person' && row.kind !== 'outlet')
+function isUnknown({ names }: Pick<Words, 'names'>, at: number): boolean {
+  return !(names[at] ?? []).some(({ row }) => row.kind !== 'person' && row.kind !== 'outlet')
 }
