@@ -36,24 +36,25 @@ function check(file) {
     .toString()
     .split('\n')
     .filter(Boolean)
-  let seen = 0
-  let right = 0
-  let shown = 0
+  const tally = { seen: 0, right: 0, shown: 0 }
   for (const line of pages) {
-    const page = JSON.parse(line)
-    for (const text of page.text.split('\n')) {
-      for (const expected of expectations(text)) {
-        seen++
-        const found = mentionsIn(text, page.published)
-        if (found.some(mention => isRight(mention, expected))) right++
-        else if (shown++ < show) process.stdout.write(`${explain(text, expected, found)}\n`)
-      }
-    }
+    const { text, published } = JSON.parse(line)
+    for (const paragraph of text.split('\n')) checkText(paragraph, published, tally)
   }
+  const { seen, right } = tally
   const share = seen ? ((100 * right) / seen).toFixed(2) : '-'
   process.stdout.write(
     `${file}: ${right} of ${seen} dual-named months with a year are right (${share} %)\n`,
   )
+}
+
+function checkText(text, published, tally) {
+  for (const expected of expectations(text)) {
+    const found = mentionsIn(text, published)
+    tally.seen++
+    if (found.some(mention => isRight(mention, expected))) tally.right++
+    else if (tally.shown++ < show) process.stdout.write(`${explain(text, expected, found)}\n`)
+  }
 }
 
 function expectations(text) {
@@ -86,7 +87,7 @@ function isRight({ start, end, value }, expected) {
   if (start > expected.start + (expected.day ? 0 : 1)) return false
   if (!expected.day)
     return value.start.startsWith(expected.month) || value.end.startsWith(expected.month)
-  return value.end === expected.day
+  return value.start === expected.day || value.end === expected.day
 }
 
 function explain(text, expected, found) {

@@ -31,21 +31,17 @@ function say(expression: Expression, moment: Moment): string {
     case 'date':
       return sayDate(expression, from, moment.ahead)
     case 'period':
-      return `${shifts[expression.shift ?? 0] ?? ''} ${expression.unit}, seen from ${from}`.trim()
-    case 'span': {
-      const length = sayAmount(expression.amount)
-      return expression.direction < 0 ? `${length} up to ${from}` : `${length} from ${from}`
-    }
-    case 'distance': {
-      const length = expression.amounts.map(sayAmount).join(' and ')
-      return `${expression.about ? 'about ' : ''}${length} ${expression.direction < 0 ? 'before' : 'after'} ${from}`
-    }
+      return `${shifts[expression.shift ?? 0] ?? ''} ${expression.unit}, seen from ${from}`
+    case 'span':
+      return `${sayAmount(expression.amount)} ${expression.direction < 0 ? 'up to' : 'from'} ${from}`
+    case 'distance':
+      return sayDistance(expression, from)
     case 'decade':
-      return `the ${expression.decade}s${expression.century ? ` of century ${expression.century}` : ''}`
+      return sayDecade(expression)
     case 'season':
       return `${expression.season}${sayYear(expression)}, seen from ${from}`
     case 'feast':
-      return `${expression.feast.name}${expression.nth ? ` day ${expression.nth}` : ''}${sayYear(expression)}, seen from ${from}`
+      return `day ${expression.nth ?? 1} of ${expression.feast.name}${sayYear(expression)}, seen from ${from}`
     case 'range':
       return `${say(expression.from, moment)} to ${say(expression.to, moment)}`
     case 'unknown':
@@ -53,6 +49,18 @@ function say(expression: Expression, moment: Moment): string {
     default:
       return sayOf(expression, moment)
   }
+}
+
+function sayDistance(
+  { amounts, about, direction }: Extract<Expression, { kind: 'distance' }>,
+  from: string,
+): string {
+  const length = amounts.map(sayAmount).join(' and ')
+  return `${about ? 'about ' : ''}${length} ${direction < 0 ? 'before' : 'after'} ${from}`
+}
+
+function sayDecade({ decade, century }: Extract<Expression, { kind: 'decade' }>): string {
+  return `the ${decade}s${century === undefined ? '' : ` of century ${century}`}`
 }
 
 type Nested = Extract<Expression, { readonly of: Expression }>
@@ -68,6 +76,8 @@ function sayOf(expression: Nested, moment: Moment): string {
       return `${weekdays[expression.weekday]} ${expression.nth} of ${whole}`
     case 'weekday-in':
       return `${weekdays[expression.weekday]} of ${whole}`
+    case 'edge':
+      return `${expression.nth < 0 ? 'last' : 'first'} ${sayAmount(expression.amount)} of ${whole}`
     case 'stretch':
       return `${sayAmount(expression.amount)} from ${whole}`
   }
@@ -82,23 +92,25 @@ function sayYear({ year }: { readonly year: number | undefined }): string {
 }
 
 function sayDate(date: DateExpression, from: string, ahead: boolean): string {
-  const weekday = date.weekday === undefined ? '' : `${weekdays[date.weekday]} `
-  if (date.days !== undefined) return `${weekday}${sayDays(date.days)} ${from}`
-  const isWeekday = date.weekday !== undefined && date.day === undefined && date.month === undefined
-  if (isWeekday) return sayWeekday(weekday.trim(), date.shift, from, ahead)
+  const { days, day, month, weekday } = date
+  const name = weekday === undefined ? '' : `${weekdays[weekday]} `
+  if (days !== undefined) return `${name}${sayDays(days)} ${from}`
+  if (weekday !== undefined && day === undefined && month === undefined) {
+    return sayWeekday(name.trim(), date.shift, from, ahead)
+  }
+  const parts = [saidPart('day', day, undefined), ...saidMonthAndYear(date)]
   const era = date.calendar === 'hijri' ? ' AH' : ''
-  const year =
-    date.year ?? (date.yearShift === undefined ? undefined : `year ${signed(date.yearShift)}`)
-  const month =
-    date.month ?? (date.monthShift === undefined ? undefined : `month ${signed(date.monthShift)}`)
-  const parts = [date.day && `day ${date.day}`, month && `month ${month}`, year && `year ${year}`]
-  const said = parts
-    .filter(Boolean)
-    .join(' of ')
-    .replaceAll('month month', 'month')
-    .replaceAll('year year', 'year')
   const nearest = date.year === undefined ? `, nearest to ${from}` : ''
-  return `${weekday}${said}${era}${nearest}`
+  return `${name}${parts.filter(part => part !== '').join(' of ')}${era}${nearest}`
+}
+
+function saidMonthAndYear({ month, monthShift, year, yearShift }: DateExpression): string[] {
+  return [saidPart('month', month, monthShift), saidPart('year', year, yearShift)]
+}
+
+function saidPart(name: string, value: number | undefined, shift: number | undefined): string {
+  if (value !== undefined) return `${name} ${value}`
+  return shift === undefined ? '' : `${name} ${signed(shift)}`
 }
 
 function signed(shift: number): string {

@@ -45,6 +45,12 @@ export type Expression =
       readonly about: boolean
     }
   | { readonly kind: 'stretch'; readonly amount: Amount; readonly of: Expression }
+  | {
+      readonly kind: 'edge'
+      readonly amount: Amount
+      readonly nth: number
+      readonly of: Expression
+    }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly kind: 'nth'; readonly nth: number; readonly unit: Unit; readonly of: Expression }
   | {

@@ -4,7 +4,7 @@
  */
 import type { Token } from '#text'
 import { readAmount } from './grammar/amounts.ts'
-import { type Line, readLine, startOf } from './line.ts'
+import { isLink, type Line, readLine, startOf } from './line.ts'
 
 export interface Duration {
   readonly start: number
@@ -40,5 +40,7 @@ export function findDurations(
 function startsAmount(line: Line, at: number): boolean {
   const word = line.words[at]
   if (line.tokens[at]?.kind === 'number' || word?.cardinal !== undefined) return true
-  return word?.unit !== undefined && (word.count === 2 || word.unit === 'week')
+  if (word?.unit === undefined || word.language === 'en') return false
+  const turned = line.words[at + 1]?.shift !== undefined || isLink(line, at - 1, 'for')
+  return word.count === 2 || (word.unit === 'week' && !turned)
 }

@@ -50,21 +50,25 @@ function findIn(
   const mentions: TimeMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = startsHere(line, at) ? parseExpression(line, at) : undefined
-    if (!found) at++
-    else {
-      if (!isFooled(line, found)) {
-        const ahead = isAhead(line, found.start, found.end)
-        const since = isLink(line, found.start - 1, 'for')
-        const alone = agenda && isAlone(line, found)
-        const moment = { published, ahead: ahead || alone, since, alone, weekend }
-        if (moment.ahead || !isFollowing(line, found)) {
-          mentions.push(mentionOf(line, found, moment))
-        }
-      }
-      at = found.end
-    }
+    const moment = found && momentOf(line, found, { published, weekend }, agenda)
+    if (found && moment) mentions.push(mentionOf(line, found, moment))
+    at = found?.end ?? at + 1
   }
   return mentions
+}
+
+/** How the sentence turns an expression, or undefined where it is no date after all. */
+function momentOf(
+  line: Line,
+  found: Parsed,
+  known: Pick<Moment, 'published' | 'weekend'>,
+  agenda: boolean,
+): Moment | undefined {
+  if (isFooled(line, found)) return undefined
+  const alone = agenda && isAlone(line, found)
+  const ahead = alone || isAhead(line, found.start, found.end)
+  if (!ahead && isFollowing(line, found)) return undefined
+  return { ...known, ahead, alone, since: isLink(line, found.start - 1, 'for') }
 }
 
 function startsHere(line: Line, at: number): boolean {
@@ -73,9 +77,12 @@ function startsHere(line: Line, at: number): boolean {
 }
 
 function isAlone(line: Line, { start, end }: Parsed): boolean {
-  return line.tokens.every((token, at) => {
-    return (at >= start && at < end) || token.kind === 'mark' || line.words[at]?.link === 'in'
-  })
+  return (
+    line.start === 0 &&
+    line.tokens.every((token, at) => {
+      return (at >= start && at < end) || token.kind === 'mark' || line.words[at]?.link === 'in'
+    })
+  )
 }
 
 /** "the following day" counts from something told before, unless the clause looks ahead. */

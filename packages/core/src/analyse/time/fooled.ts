@@ -5,22 +5,16 @@
 import type { Parsed } from './expression.ts'
 import { formAt, hasSignal, isLink, type Line } from './line.ts'
 
-export function isFooled(line: Line, found: Parsed): boolean {
-  const { start, end, expression } = found
-  if (expression.kind === 'date') {
-    if (expression.days === 0 && expression.weekday === undefined && isTheDay(line, start, end))
-      return true
-    if (expression.days !== undefined && isFigure(line, start, end)) return true
-    if (expression.day !== undefined && isNameOfPlace(line, start, expression.year)) return true
-    if (expression.weekday !== undefined && expression.day === undefined) {
-      return isOtherWeekday(line, start, end)
-    }
-  }
-  return false
+export function isFooled(line: Line, { start, end, expression }: Parsed): boolean {
+  if (expression.kind !== 'date') return false
+  const { days, day, weekday, year } = expression
+  if (days !== undefined && weekday === undefined && isNotADay(line, start, end, days)) return true
+  if (day !== undefined) return year === undefined && hasSignal(line, start - 1, 'name')
+  return weekday !== undefined && isOtherWeekday(line, start, end)
 }
 
-function isNameOfPlace(line: Line, at: number, year: number | undefined): boolean {
-  return year === undefined && hasSignal(line, at - 1, 'name')
+function isNotADay(line: Line, start: number, end: number, days: number): boolean {
+  return isFigure(line, start, end) || (days === 0 && isTheDay(line, start, end))
 }
 
 /** "on the first day", "the World Day", "Russia Today": no day of the calendar. */
@@ -34,7 +28,8 @@ function isTheDay(line: Line, start: number, end: number): boolean {
 
 /** "the Hijazi Night" is a title; "the situation became" is the verb that looks like tomorrow. */
 function isFigure(line: Line, start: number, end: number): boolean {
-  if (end !== start + 1 || line.words[end] !== undefined) return false
+  const after = line.words[end]
+  if (end !== start + 1 || (after && after.signals === undefined)) return false
   const next = formAt(line, end)
   const isNight = formAt(line, start).endsWith(night) && next.startsWith(article)
   return isNight || (formAt(line, start) === tomorrow && isBecame(line, start, next))
@@ -51,7 +46,17 @@ function isBecame(line: Line, start: number, next: string): boolean {
   return opens && next.startsWith(article)
 }
 
+/** "on Sundays, Tuesdays and Thursdays", "every Friday". */
+function isHabit(line: Line, start: number): boolean {
+  let at = start
+  while (at > start - 8 && line.words[at]?.weekday !== undefined && line.words[at]?.conjunction)
+    at--
+  const before = line.words[at - 1]
+  return hasSignal(line, at - 1, 'every') || (before?.unit === 'day' && before.count === 0)
+}
+
 function isOtherWeekday(line: Line, start: number, end: number): boolean {
   if (hasSignal(line, start - 1, 'prayer') || hasSignal(line, end, 'black')) return true
+  if (isHabit(line, start)) return true
   return isLink(line, start - 1, 'between') && formAt(line, end) === ''
 }

@@ -18,18 +18,24 @@ export function isAhead(line: Line, start: number, end: number): boolean {
 }
 
 function looksBack(line: Line, start: number): boolean {
-  let commas = 0
-  for (let at = start - 1; at >= Math.max(0, start - reachBack); at--) {
-    const token = line.tokens[at] as Token
-    if (token.kind === 'mark') {
-      if (stops.includes(token.form)) return false
-      if ('،,'.includes(token.form) && (at < start - 1 || ++commas > 1)) return false
-      continue
-    }
+  // A weekday set between commas belongs to the clause before the first of them.
+  const from = isComma(line, start - 1) ? start - 2 : start - 1
+  for (let at = from; at >= Math.max(0, start - reachBack); at--) {
+    if (isComma(line, at) || isStop(line, at)) return false
     if (isFuture(line, at)) return true
     if (hasSignal(line, at, 'clause')) return false
   }
   return false
+}
+
+function isComma(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.kind === 'mark' && '،,'.includes(token.form)
+}
+
+function isStop(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.kind === 'mark' && stops.includes(token.form)
 }
 
 function looksOn(line: Line, end: number): boolean {

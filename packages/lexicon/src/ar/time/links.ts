@@ -93,4 +93,6 @@ export const timeLinks: readonly TimeLink[] = [
   { link: 'past', source: 'usage', form: 'مضت' },
   { link: 'past', source: 'usage', form: 'مضى' },
   { link: 'past', source: 'usage', form: 'خلت' },
+  { link: 'past', source: 'usage', form: 'من الزمن' },
+  { link: 'past', source: 'usage', form: 'من الزمان' },
 ]

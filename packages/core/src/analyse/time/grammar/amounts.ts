@@ -7,7 +7,7 @@ import { readNumber } from './numbers.ts'
 export function readAmount(line: Line, at: number): Read<Amount> | undefined {
   const word = line.words[at]
   if (word?.unit !== undefined && isCountable(word.unit)) {
-    if (word.count === 0 || word.definite) return undefined
+    if (word.count === 0 || word.definite || isHolding(line, at)) return undefined
     return withHalf(line, { count: word.count ?? 1, unit: word.unit }, at + 1)
   }
   const number = readNumber(line, at)
@@ -16,6 +16,16 @@ export function readAmount(line: Line, at: number): Read<Amount> | undefined {
   const unit = line.words[noun]?.unit
   if (unit === undefined || !isCountable(unit) || line.words[noun]?.conjunction) return undefined
   return withHalf(line, { count: number.value, unit }, noun + 1)
+}
+
+/** The word for "decade" is also "the holding of" a meeting, which is then named. */
+function isHolding(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return word?.unit === 'decade' && word.count === 1 && isPlainWord(line, at + 1)
+}
+
+function isPlainWord(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind === 'word' && line.words[at] === undefined
 }
 
 function withHalf(line: Line, amount: Amount, end: number): Read<Amount> {
@@ -34,12 +44,13 @@ export function readAmounts(line: Line, at: number): Read<Amount[]> | undefined 
   if (!first) return undefined
   const value = [first.value]
   let { end } = first
-  for (;;) {
+  while (value.length < 4) {
     const next = isLink(line, end, 'and') ? readAmount(line, end + 1) : undefined
-    if (!next) return { value, end }
+    if (!next) break
     value.push(next.value)
     end = next.end
   }
+  return { value, end }
 }
 
 /** Past "about", "more than", in any order. */

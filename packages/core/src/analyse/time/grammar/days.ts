@@ -6,19 +6,14 @@
  * the day is said.
  */
 import type { DateExpression, Expression, Parsed } from '../expression.ts'
-import { formAt, isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
-import { isAhead } from '../sense.ts'
-import type { Word } from '../words/meaning.ts'
-import { readDate, readDays, withDays } from './dates.ts'
-import { readDayMonthFigures, readFiguresWithYear, readNumericDate } from './numeric-dates.ts'
-import { eraAt, readShifted } from './years.ts'
+import { isLink, type Line, skipLink, skipMark } from '../line.ts'
+import { readDate } from './dates.ts'
+import { type DayCompany, readDateBeside } from './day-dates.ts'
+import { readShifted } from './years.ts'
 
-interface DayParts {
+interface DayParts extends DayCompany {
   end: number
   dayPart: boolean
-  dayWord: boolean
-  days?: number
-  weekday?: number
   shift?: number
   week?: number
   date?: Expression
@@ -126,15 +121,6 @@ function takeOffset(line: Line, parts: DayParts, at: number): boolean {
   return true
 }
 
-/** "in 22/4", where nothing but the preposition says that these are a day and a month. */
-function isFiguresPlace(line: Line, at: number): boolean {
-  if (!isLink(line, at - 1, 'in') && !isAhead(line, at, at)) return false
-  const mark = formAt(line, at + 1)
-  const over = Number(formAt(line, at)) > 12 || Number(formAt(line, at + 2)) > 12
-  const next = line.tokens[at + 3]
-  return (mark === '/' || mark === '-') && over && (!next || next.kind === 'mark')
-}
-
 /** After a preposition even a bare "the morrow" is a day. */
 function isPlaced(line: Line, at: number): boolean {
   const link = line.words[at - 1]?.link
@@ -179,7 +165,7 @@ function takeWeek(line: Line, parts: DayParts, at: number): boolean {
 
 function takeDate(line: Line, parts: DayParts, at: number): boolean {
   if (parts.date && parts.twin) return false
-  const date = dateAt(line, parts, at)
+  const date = isClosed(line, parts, at) ? undefined : readDateBeside(line, parts, at)
   if (!date) return false
   const ordinal = line.words[at]?.ordinal !== undefined
   if (parts.date) {
@@ -190,50 +176,17 @@ function takeDate(line: Line, parts: DayParts, at: number): boolean {
   return true
 }
 
+/** A new date may not begin with "and", nor an ordinal follow "the day": "on the third day". */
+function isClosed(line: Line, parts: DayParts, at: number): boolean {
+  const first = line.words[at]
+  if (first?.conjunction && isAnchored(parts)) return true
+  return parts.days !== undefined && parts.weekday === undefined && first?.ordinal !== undefined
+}
+
 /** The second date of a pair is the same day in the other calendar. */
 function isTwin(first: Expression, second: Expression): boolean {
   if (first.kind !== 'date' || second.kind !== 'date') return false
   return first.calendar !== second.calendar && second.day !== undefined
-}
-
-function dateAt(line: Line, parts: DayParts, at: number) {
-  const first = line.words[at]
-  if (first?.conjunction && isAnchored(parts)) return undefined
-  if (parts.days !== undefined && parts.weekday === undefined && first?.ordinal !== undefined) {
-    return undefined
-  }
-  const numeric = readNumericDate(line, at)
-  if (numeric) return numeric
-  const beside = parts.weekday !== undefined || parts.days !== undefined || parts.dayWord
-  const figuresYear = readFiguresWithYear(line, at)
-  if (figuresYear) return figuresYear
-  if (beside || isFiguresPlace(line, at)) {
-    const figures = readDayMonthFigures(line, at)
-    const era = figures && eraAt(line, figures.end)
-    if (figures)
-      return era ? { value: { ...figures.value, calendar: era }, end: figures.end + 1 } : figures
-  }
-  const date = readDate(line, at)
-  if (date && (!beside || hasDay(date.value))) return date
-  return beside && parts.weekday !== undefined ? readDayOfThisMonth(line, at) : undefined
-}
-
-function hasDay(expression: Expression): boolean {
-  return expression.kind === 'range' || (expression.kind === 'date' && expression.day !== undefined)
-}
-
-/** "Saturday 23": the month is the one of publication. */
-function readDayOfThisMonth(line: Line, at: number) {
-  const days = readDays(line, at)
-  if (!days || days.value.first !== days.value.last || !closes(line, days.end)) return undefined
-  const word: Word | undefined = line.words[at]
-  if (!isNumber(line, at) && (!word?.definite || days.value.first < 11)) return undefined
-  return { value: withDays(days.value, { calendar: 'gregorian' }), end: days.end }
-}
-
-function closes(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  return !token || (token.kind === 'mark' && !'%/-:'.includes(token.form)) || isLink(line, at, 'to')
 }
 
 function expressionOf(parts: DayParts): Expression | undefined {

@@ -17,24 +17,44 @@ export function readNumber(line: Line, at: number): Read<number> | undefined {
   return readFigures(line, at, 4) ?? readNumberWords(line, at)
 }
 
+/** Longer sums of number words are lists, not numbers. */
+const wordsMax = 8
+
 export function readNumberWords(line: Line, at: number): Read<number> | undefined {
-  const first = line.words[at]?.cardinal
-  if (first === undefined) return undefined
-  let value = first
+  let sum = line.words[at]?.cardinal
+  if (sum === undefined) return undefined
   let end = at + 1
-  for (let last = first; ; ) {
-    const joined = joinedAt(line, end)
-    const next = line.words[joined]
-    if (next?.cardinal === undefined) break
-    const apart = joined === end && !next.conjunction
-    if (apart && !mayFollow(last, next.cardinal, next.language)) break
-    if (apart && next.cardinal === 1000) value *= 1000
-    else if (apart && next.cardinal === 100 && last < 10) value += 99 * last
-    else value += next.cardinal
-    last = next.cardinal
-    end = joined + 1
+  for (let last = sum; end < at + wordsMax; ) {
+    const next = nextPart(line, end, last)
+    if (!next) break
+    sum = next.times ? sum * 1000 : sum + next.value
+    last = next.last
+    end = next.end
   }
-  return { value, end }
+  return { value: sum, end }
+}
+
+interface NumberPart {
+  readonly value: number
+  readonly times: boolean
+  readonly last: number
+  readonly end: number
+}
+
+function nextPart(line: Line, at: number, last: number): NumberPart | undefined {
+  const joined = joinedAt(line, at)
+  const next = line.words[joined]
+  if (next?.cardinal === undefined) return undefined
+  const value = next.cardinal
+  const apart = joined === at && !next.conjunction
+  if (apart && !mayFollow(last, value, next.language)) return undefined
+  const hundreds = apart && value === 100 && last < 10
+  return {
+    value: hundreds ? 99 * last : value,
+    times: apart && value === 1000,
+    last: value,
+    end: joined + 1,
+  }
 }
 
 /** Past a freestanding "and" or a hyphen between number words. */

@@ -6,6 +6,8 @@ import { parseWhole } from './periods.ts'
 export function parsePart(line: Line, at: number): Parsed | undefined {
   const word = line.words[at]
   if (word?.part === undefined) return undefined
+  if (word.conjunction && word.unit === 'half' && line.words[at - 1]?.unit !== undefined)
+    return undefined
   const end = skipMark(line, at + word.size, word.language === 'en' ? '-' : '')
   const from = skipLink(line, end, 'from')
   if (

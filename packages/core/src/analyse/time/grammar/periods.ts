@@ -5,7 +5,9 @@
 import type { Expression, Parsed, Read } from '../expression.ts'
 import { hasSignal, isLink, isNumber, type Line, skipLink } from '../line.ts'
 import { readDayMonth, readMonthYear } from './dates.ts'
+import { parseDecade } from './decades.ts'
 import { readFigures, readOrdinal } from './numbers.ts'
+import { parseSeason } from './seasons.ts'
 import { isCounted, readNamedYear, readShifted, readYear, type Year } from './years.ts'
 
 const shiftable = [
@@ -19,10 +21,13 @@ const shiftable = [
   'half',
 ] as const
 
-export function parsePeriod(line: Line, at: number): Parsed | undefined {
+/** "the first week of the second quarter of": deeper nesting is no one's sentence. */
+const depthMax = 3
+
+export function parsePeriod(line: Line, at: number, depth = 0): Parsed | undefined {
   return (
     parseYears(line, at) ??
-    parseNth(line, at) ??
+    parseNth(line, at, depth) ??
     parseShifted(line, at) ??
     parseWeekOf(line, at) ??
     parseDecade(line, at) ??
@@ -100,7 +105,7 @@ function parseWeekOf(line: Line, at: number): Parsed | undefined {
   const word = line.words[at]
   if (word?.unit !== 'week' || word.count !== 1 || word.definite) return undefined
   const day = readDayMonth(line, at + 1)
-  if (!day || day.value.kind !== 'date') return undefined
+  if (day?.value.kind !== 'date') return undefined
   const expression = { kind: 'nth', nth: 1, unit: 'week', of: day.value } as const
   return { start: at, end: day.end, expression, rule: 'periods' }
 }
@@ -114,13 +119,13 @@ function parseWeekend(line: Line, at: number): Parsed | undefined {
 }
 
 /** "the first quarter of 2019", "the second week of October", "the second Wednesday of". */
-function parseNth(line: Line, at: number): Parsed | undefined {
-  const head = readNthHead(line, at)
+function parseNth(line: Line, at: number, depth: number): Parsed | undefined {
+  const head = depth < depthMax ? readNthHead(line, at) : undefined
   if (!head) return undefined
   const { nth, noun } = head.value
   const { end } = head
   const link = skipLink(line, skipLink(line, end, 'from'), 'in')
-  const of = parseWhole(line, link)
+  const of = parseWhole(line, link, depth + 1)
   if (!of) return undefined
   const word = line.words[noun]
   if (word?.weekday !== undefined) {
@@ -167,9 +172,9 @@ function isNthNoun(line: Line, at: number): boolean {
 }
 
 /** The period that a part or an ordinal is taken of. */
-export function parseWhole(line: Line, at: number): Parsed | undefined {
+export function parseWhole(line: Line, at: number, depth = 0): Parsed | undefined {
   const start = skipLink(line, at, 'the')
-  const period = parsePeriod(line, start)
+  const period = parsePeriod(line, start, depth)
   if (period) return period
   const month = readMonthYear(line, start)
   if (month) return { start, end: month.end, expression: month.value, rule: 'dates' }
@@ -188,70 +193,4 @@ function parseThisUnit(line: Line, at: number): Parsed | undefined {
   if (!['week', 'month', 'year', 'century', 'decade'].includes(word.unit)) return undefined
   const expression = { kind: 'period', unit: word.unit, shift: 0 } as const
   return { start: at, end: at + 1, expression, rule: 'periods' }
-}
-
-function parseDecade(line: Line, at: number): Parsed | undefined {
-  const figures = parseDecadeFigures(line, at)
-  if (figures) return figures
-  const word = line.words[at]
-  if (word?.decade === undefined) return undefined
-  const next = skipLink(line, at + 1, 'from')
-  const century = readShifted(line, next, 'century')
-  const ordinal = century ? undefined : readCenturyOrdinal(line, next)
-  if (hasSignal(line, next, 'age')) return undefined
-  const value = century ? 20 + century.value + 1 : ordinal?.value
-  return {
-    start: at,
-    end: century?.end ?? ordinal?.end ?? at + 1,
-    expression: { kind: 'decade', decade: word.decade, century: value },
-    rule: 'decades',
-  }
-}
-
-/** "the 1990s". */
-function parseDecadeFigures(line: Line, at: number): Parsed | undefined {
-  const figures = readFigures(line, at, 4)
-  if (!figures || figures.value % 10 !== 0 || figures.value < 1500) return undefined
-  if (!isLink(line, figures.end, 'decade-mark')) return undefined
-  const century = Math.floor(figures.value / 100) + 1
-  const expression = { kind: 'decade', decade: figures.value % 100, century } as const
-  return { start: at, end: figures.end + 1, expression, rule: 'decades' }
-}
-
-/** "of the twentieth century". */
-function readCenturyOrdinal(line: Line, at: number): Read<number> | undefined {
-  const word = line.words[at]
-  if (word?.unit !== 'century' || word.count !== 1) return undefined
-  const next = line.words[at + 1]
-  if (next?.cardinal === 20 && next.definite) return { value: 20, end: at + 2 }
-  return readOrdinal(line, at + 1)
-}
-
-/** A season with its year or its direction; alone it is weather or sport. */
-function parseSeason(line: Line, at: number): Parsed | undefined {
-  const before = isLink(line, at, 'this') ? 0 : directionBefore(line, at)
-  const start = before === undefined ? at : at + 1
-  const word = line.words[start]
-  if (word?.season === undefined || word.size > 1) return undefined
-  const end = start + 1
-  const { season } = word
-  const make = (to: number, year?: number, shift?: number, yearShift?: number): Parsed => ({
-    start: at,
-    end: to,
-    expression: { kind: 'season', season, year, yearShift, shift },
-    rule: 'seasons',
-  })
-  if (before !== undefined) return make(end, undefined, before)
-  const direction = line.words[end]
-  if (word.definite && direction?.shift !== undefined) {
-    return make(end + direction.size, undefined, direction.shift)
-  }
-  const year = readYear(line, skipLink(line, end, 'from'))
-  if (!year || year.value.calendar === 'hijri') return undefined
-  return make(year.end, year.value.year, undefined, year.value.yearShift)
-}
-
-function directionBefore(line: Line, at: number): number | undefined {
-  const word = line.words[at]
-  return word?.language === 'en' ? word.shift : undefined
 }

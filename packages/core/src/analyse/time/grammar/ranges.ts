@@ -3,7 +3,7 @@
  * "from Sunday to Thursday". What the second end says of month and year holds for the first too.
  */
 import type { DateExpression, Expression, Parsed } from '../expression.ts'
-import { isLink, isNumber, type Line, skipLink, skipMark } from '../line.ts'
+import { isLink, isNumber, type Line, skipMark } from '../line.ts'
 import { readDays } from './dates.ts'
 import { parseDay } from './days.ts'
 import { parsePart } from './parts.ts'
@@ -18,7 +18,7 @@ export function parseRange(line: Line, at: number): Parsed | undefined {
   if (!from) return undefined
   if (opened && from.expression.kind === 'range') return { ...from, start: at }
   const join = skipRangeJoin(line, from.end, link)
-  if (join === from.end) return undefined
+  if (join === undefined) return undefined
   const to = parseEnd(line, join, opened)
   if (!to || to.expression.kind === 'range' || !isLike(from.expression, to.expression)) {
     return undefined
@@ -49,14 +49,17 @@ function parseDayAlone(line: Line, at: number): Parsed | undefined {
   return { start: at, end: days.end, expression, rule: 'dates' }
 }
 
-function skipRangeJoin(line: Line, at: number, link: string | undefined): number {
-  const comma = link === 'from' || link === 'between' ? skipMark(line, at, '،,') : at
+/** Where the second end starts, or undefined where nothing joins two ends. */
+function skipRangeJoin(line: Line, at: number, link: string | undefined): number | undefined {
+  const opened = link === 'from' || link === 'between'
+  const comma = opened ? skipMark(line, at, '،,') : at
   if (isLink(line, comma, 'to')) return comma + (line.words[comma]?.size ?? 1)
   if (link === 'between') {
     if (isLink(line, at, 'and')) return at + 1
-    return line.words[at]?.conjunction ? at : comma
+    return line.words[at]?.conjunction ? at : undefined
   }
-  return skipMark(line, at, '-–')
+  const dash = skipMark(line, at, '-–')
+  return dash > at ? dash : undefined
 }
 
 /** Both ends must be of one kind: a day and a day, a year and a year. */
@@ -93,8 +96,4 @@ function completed(from: Expression, to: Expression): Expression {
 function skipsYear(from: DateExpression, to: DateExpression): boolean {
   if (from.month === undefined || to.month === undefined) return false
   return from.month > to.month && to.year !== undefined
-}
-
-export function skipFrom(line: Line, at: number): number {
-  return skipLink(line, at, 'from')
 }

@@ -3,10 +3,11 @@
  * past", "the coming three months". Without a number their length is unknown.
  */
 import type { Expression, Parsed, Read } from '../expression.ts'
-import { isLink, isNumber, type Line, skipLink } from '../line.ts'
+import { isNumber, type Line, skipLink } from '../line.ts'
 import type { Unit, Word } from '../words/meaning.ts'
 import { isCountable } from './amounts.ts'
 import { readNumber } from './numbers.ts'
+import { parseWhole } from './periods.ts'
 
 export function parseSpan(line: Line, at: number): Parsed | undefined {
   return parseNounFirst(line, at) ?? parseNumberFirst(line, at) ?? parseDirectionFirst(line, at)
@@ -25,10 +26,28 @@ function parseNounFirst(line: Line, at: number): Parsed | undefined {
   const number = readCount(line, at + 1)
   const few = skipLink(line, at + 1, 'some')
   const end = number?.end ?? few
+  const edge = parseEdge(line, at, end, number?.value)
+  if (edge) return edge
   const direction = directionAt(line, end)
   if (!direction) return undefined
   const count = number?.value ?? (word.count === 2 ? 2 : undefined)
   return spanOf(at, direction.end, word.unit, count, direction.value)
+}
+
+/** "the first three months of the year", "the last days of July". */
+function parseEdge(line: Line, at: number, end: number, count?: number): Parsed | undefined {
+  const word = line.words[at]
+  const nth = line.words[end]?.ordinal
+  const from = skipLink(line, end + 1, 'from')
+  if ((nth !== 1 && nth !== -1) || from === end + 1 || word?.unit === undefined) return undefined
+  const of = parseWhole(line, from)
+  if (!of) return undefined
+  const number = count ?? (word.count === 2 ? 2 : undefined)
+  const expression: Expression =
+    number === undefined
+      ? { kind: 'part', part: nth === 1 ? 'start' : 'end', of: of.expression }
+      : { kind: 'edge', amount: { count: number, unit: word.unit }, nth, of: of.expression }
+  return { start: at, end: of.end, expression, rule: 'periods' }
 }
 
 /** A number, perhaps with the article on it. */
@@ -68,15 +87,21 @@ function parseDirectionFirst(line: Line, at: number): Parsed | undefined {
   const word = line.words[at]
   const english = word?.language === 'en' ? word.shift : undefined
   const direction = english ?? (word?.ordinal === -1 && !word.definite ? -1 : undefined)
-  if (direction === undefined || direction === 0) return undefined
-  const few = skipLink(line, at + 1, 'some')
-  const number = readCount(line, few)
-  const noun = number?.end ?? few
-  const unit = number ? line.words[noun]?.unit : spanUnit(line.words[noun])
+  if (!direction) return undefined
+  const counted = readCounted(line, skipLink(line, at + 1, 'some'))
+  if (!counted || (english === undefined && counted.value.count === undefined)) return undefined
+  return spanOf(at, counted.end, counted.value.unit, counted.value.count, direction)
+}
+
+/** A plural or dual with or without its number. */
+function readCounted(line: Line, at: number): Read<{ unit: Unit; count?: number }> | undefined {
+  const number = readCount(line, at)
+  const end = number?.end ?? at
+  const noun = line.words[end]
+  const unit = number ? noun?.unit : spanUnit(noun)
   if (unit === undefined || !isCountable(unit)) return undefined
-  const dual = line.words[noun]?.count === 2 ? 2 : undefined
-  if (english === undefined && number === undefined && dual === undefined) return undefined
-  return spanOf(at, noun + 1, unit, number?.value ?? dual, direction)
+  const count = number?.value ?? (noun?.count === 2 ? 2 : undefined)
+  return { value: count === undefined ? { unit } : { unit, count }, end: end + 1 }
 }
 
 function spanOf(
@@ -106,8 +131,4 @@ function spanOfHours(
   if (count === undefined || count % 24 !== 0) return undefined
   const amount = { count: count / 24, unit: 'day' } as const
   return { start, end, expression: { kind: 'span', amount, direction }, rule: 'durations' }
-}
-
-export function isArticle(line: Line, at: number): boolean {
-  return line.tokens[at]?.form === article || isLink(line, at, 'the')
 }

@@ -19,7 +19,7 @@ import {
 import type { Moment } from './moment.ts'
 
 export function resolveDate(date: DateExpression, moment: Moment): Stretch | undefined {
-  const { twin, ...own } = date
+  const { twin, ...own } = inHijriYear(date)
   if (twin) {
     const [first, second] = own.calendar === 'gregorian' ? [own, twin] : [twin, own]
     const found = fullDate(first) ?? fullDate(second)
@@ -30,6 +30,18 @@ export function resolveDate(date: DateExpression, moment: Moment): Stretch | und
   if (own.weekday !== undefined && own.month === undefined) return resolveWeekday(own, moment)
   if (own.month !== undefined || own.monthShift !== undefined) return resolveMonth(own, moment)
   return resolveYear(own, moment)
+}
+
+/** "Ramadan 2018": the Hijri year whose month begins in that year of the Gregorian calendar. */
+function inHijriYear(date: DateExpression): DateExpression {
+  const { calendar, year, month = 1 } = date
+  if (calendar === 'gregorian' || year === undefined || year < 1600) return date
+  const guess = Math.round((year - 622) * 1.0307)
+  const found = [guess, guess - 1, guess + 1].find(hijri => {
+    const start = dayNumber('hijri', hijri, month, 1)
+    return start !== undefined && yearMonthOf('gregorian', start)?.year === year
+  })
+  return { ...date, year: found ?? year }
 }
 
 /** "Wednesday the second of October" on a Tuesday is the second Wednesday. */
@@ -138,29 +150,39 @@ function fits(date: DateExpression, day: number): boolean {
   return date.weekday === undefined || weekdayOfDay(day) === date.weekday
 }
 
-/** News tells of the past: what is to come counts as somewhat farther, unless the clause looks ahead. */
-const pastBias = 1.3
-
+/** The one of several like days or months that direction, sense and distance choose. */
 export function nearest<S extends { start: number; end: number }>(
   options: readonly S[],
   shift: number | undefined,
-  { published = 0, ahead, since }: Moment,
+  moment: Moment,
 ): S | undefined {
+  const { published = 0 } = moment
   const before = options.filter(option => option.end < published)
   const after = options.filter(option => option.start > published)
+  if (shift !== undefined && shift < 0) return before.at(shift)
+  if (shift !== undefined && shift > 0) return after[shift - 1]
+  const now = options.find(option => option.start <= published && published <= option.end)
   const past = before.at(-1)
   const next = after[0]
-  if (shift !== undefined && shift < 0) return shift === -2 ? before.at(-2) : past
-  if (shift !== undefined && shift > 0) return next
-  const now = options.find(option => option.start <= published && published <= option.end)
-  if (now) return now
-  if (!past || !next) return past ?? next
-  if (since) return past
-  const pastDistance = published - past.end
-  const nextDistance = next.start - published
-  if (shift === 0) return nextDistance < pastDistance ? next : past
-  if (ahead) return nextDistance < pastDistance * 4 ? next : past
-  return nextDistance * pastBias < pastDistance ? next : past
+  if (now || !past || !next) return now ?? past ?? next
+  const farther = (next.start - published) * weightOfNext(past, shift, moment)
+  return farther < published - past.end ? next : past
+}
+
+/**
+ * News tells of the past: what is to come counts as farther, most of all where the past day is of
+ * the year of publication, for a writer who means next year's says so.
+ */
+function weightOfNext(past: { end: number }, shift: number | undefined, moment: Moment): number {
+  if (moment.since) return Number.POSITIVE_INFINITY
+  if (shift === 0) return 1
+  if (moment.ahead) return 0.25
+  const { published = 0 } = moment
+  return yearOf(past.end) === yearOf(published) ? 3 : 1.3
+}
+
+function yearOf(day: number): number | undefined {
+  return yearMonthOf('gregorian', day)?.year
 }
 
 function resolveMonth(date: DateExpression, moment: Moment): Stretch | undefined {

@@ -3,7 +3,7 @@ export interface Moment {
   /** Day number of publication; undefined where it is not known. */
   readonly published: number | undefined
   readonly ahead: boolean
-  /** True where a line is nothing but the expression, as on an agenda: it names a day to come. */
+  /** True where a page is nothing but the expression, as a reader would ask: it names a day to come. */
   readonly alone: boolean
   /** True after "since": what is named cannot lie ahead. */
   readonly since: boolean

@@ -1,11 +1,12 @@
 /** Turns what an expression says into calendar days, or undefined where publication is needed. */
-import type { DateExpression, Expression } from '../expression.ts'
+import type { Amount, Expression } from '../expression.ts'
 import type { Part, Unit } from '../words/meaning.ts'
 import { dayStretch, type Stretch, shiftMonths, weekStretch, yearStretch } from './calendar.ts'
 import { resolveDate } from './dates.ts'
 import type { Moment } from './moment.ts'
 import {
   nthWeekday,
+  precisionOf,
   resolveDistance,
   resolveFeast,
   resolvePeriod,
@@ -57,6 +58,8 @@ function resolveOf(expression: Nested, moment: Moment): Stretch | undefined {
       return dayStretch(nthWeekday(expression.nth, expression.weekday, of))
     case 'weekday-in':
       return dayStretch(nthWeekday(1, expression.weekday, of))
+    case 'edge':
+      return edgeOf(expression.amount, expression.nth, of)
     case 'stretch':
       return { start: of.start, end: shiftBy(of.start, expression.amount, 1), precision: 'day' }
   }
@@ -102,6 +105,13 @@ function halfOf(part: Part, of: Stretch, published: number | undefined): Stretch
   return part === 'late'
     ? { start: Math.max(day, middle), end: of.end, precision }
     : { start: of.start, end: Math.min(day, middle - 1), precision }
+}
+
+/** The first or last so many units of a period. */
+function edgeOf(amount: Amount, nth: number, of: Stretch): Stretch {
+  const precision = precisionOf(amount.unit)
+  if (nth < 0) return { start: shiftBy(of.end + 1, amount, -1), end: of.end, precision }
+  return { start: of.start, end: shiftBy(of.start, amount, 1) - 1, precision }
 }
 
 function nthOf(nth: number, unit: Unit, of: Stretch): Stretch | undefined {
@@ -191,12 +201,17 @@ function resolveLater(
   const last = isOpen(to) ? resolve(to, ahead) : undefined
   if (last && last.end >= first.start) return { start: first.start, end: last.end }
   const end = resolve(to, moment)
-  if (!end || !isOpen(from)) return undefined
-  const back = resolve(
-    { ...(from as DateExpression), shift: -1 },
-    { ...moment, published: end.end },
-  )
+  const earlier = end && turnedBack(from)
+  if (!earlier) return undefined
+  const back = resolve(earlier, { ...moment, published: end.end })
   return back && { start: back.start, end: end.end }
+}
+
+/** The same day, month or part of it, looked for before the range's end. */
+function turnedBack(from: Expression): Expression | undefined {
+  if (from.kind === 'date') return isOpen(from) ? { ...from, shift: -1 } : undefined
+  const of = from.kind === 'part' ? turnedBack(from.of) : undefined
+  return from.kind === 'part' && of ? { ...from, of } : undefined
 }
 
 function isOpen(expression: Expression): boolean {

@@ -17,21 +17,31 @@ import type { WordTable } from './word-table.ts'
 
 export function addEnglishWords(table: WordTable): void {
   const add = (form: string, meaning: Meaning) => table.add(form, meaning, 'en')
+  addDays(add)
+  addPeriods(add)
+  for (const { value, form } of cardinals) add(form, { cardinal: value })
+  for (const { value, form } of ordinals) add(form, { ordinal: value })
+  for (const { link, form } of timeLinks) add(form, { link })
+  for (const { signal, form } of timeSignals) add(form, { signals: [signal] })
+}
+
+type Add = (form: string, meaning: Meaning) => void
+
+function addDays(add: Add): void {
   for (const { month, calendar, unsure, form } of months) add(form, { month, calendar, unsure })
   for (const { weekday, bare, form } of weekdays) add(form, { weekday, bare: bare === true })
   for (const { days, following, form } of relativeDays) {
     add(form, { days, following: following === true })
   }
-  for (const { value, form } of cardinals) add(form, { cardinal: value })
-  for (const { value, form } of ordinals) add(form, { ordinal: value })
+  for (const { form } of dayParts) add(form, { dayPart: true })
+}
+
+function addPeriods(add: Add): void {
   for (const { unit, count, form } of unitNames) add(form, { unit, count })
+  for (const { part, form } of partNames) add(form, { part })
+  for (const { season, form } of seasonNames) add(form, { season })
+  for (const { decade, form } of decadeNames) add(form, { decade })
   for (const { shift, following, form } of directions) {
     add(form, { shift, following: following === true })
   }
-  for (const { part, form } of partNames) add(form, { part })
-  for (const { form } of dayParts) add(form, { dayPart: true })
-  for (const { season, form } of seasonNames) add(form, { season })
-  for (const { decade, form } of decadeNames) add(form, { decade })
-  for (const { link, form } of timeLinks) add(form, { link })
-  for (const { signal, form } of timeSignals) add(form, { signals: [signal] })
 }
