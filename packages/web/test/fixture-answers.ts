@@ -61,7 +61,8 @@ function list(held: readonly RecordView[], query: URLSearchParams): unknown {
 }
 
 function matches(record: RecordView, query: URLSearchParams): boolean {
-  const is = (name: string, value: string | null) => !query.has(name) || query.get(name) === value
+  const is = (name: string, value: string | null) =>
+    !query.has(name) || (query.get(name) ?? '').split(',').includes(value ?? '')
   const party = (name: string) =>
     !query.has(name) || codesOf(record).includes(query.get(name) ?? '')
   const words = record.evidence.text.toLowerCase()

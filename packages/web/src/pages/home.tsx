@@ -1,5 +1,5 @@
 /** The front page: the latest events by day, and beside them what holds, is disputed, is to come. */
-import type { RecordsAnswer, RelationSummary, StoreSummary } from '@marsad/core/model'
+import type { EventView, RecordsAnswer, RelationSummary, StoreSummary } from '@marsad/core/model'
 import type { ReactElement } from 'react'
 import { EventList } from '../parts/event-list.tsx'
 import { Link } from '../parts/link.tsx'
@@ -10,7 +10,7 @@ import { api, useAnswer } from '../state/answers.ts'
 import { useReader } from '../state/reader.tsx'
 import { useTitle } from '../state/use-title.ts'
 import { parseDay } from '../text/dates.ts'
-import { byDay, eventsOf, leadOf } from '../text/events.ts'
+import { byDay, eventsOf, leadOf, precisionOf } from '../text/events.ts'
 import { HomeDisputes, HomePlanned } from './home-aside.tsx'
 
 export function HomePage(): ReactElement {
@@ -56,18 +56,19 @@ function EmptyStore(): ReactElement {
   )
 }
 
+/** Plans have a place of their own beside; here is what is told as done or under way. */
+const told = 'occurred,ongoing,alleged,denied'
+
 function Latest(): ReactElement {
-  const { say, heading } = useReader()
-  const answer = useAnswer<RecordsAnswer>(api.records({ sort: '-day', limit: '80' }))
+  const { say } = useReader()
+  const answer = useAnswer<RecordsAnswer>(api.records({ status: told, sort: '-day', limit: '80' }))
   return (
     <Shown answer={answer}>
       {data => (
         <>
-          {byDay(eventsOf(data.records)).map(([day, events]) => (
-            <section key={day ?? ''} className="day-group">
-              <h2 className="day-heading">
-                {day !== null && parseDay(day) ? heading(day) : say('home.undated')}
-              </h2>
+          {byDay(eventsOf(data.records)).map(events => (
+            <section key={events[0]?.id} className="day-group">
+              <DayHeading event={events[0]} />
               <EventList
                 events={events}
                 days={false}
@@ -84,6 +85,18 @@ function Latest(): ReactElement {
       )}
     </Shown>
   )
+}
+
+function DayHeading({ event }: { event: EventView | undefined }): ReactElement {
+  const { say, heading, days } = useReader()
+  const precision = event ? precisionOf(event) : 'day'
+  const words =
+    event?.day === undefined || event.day === null || !parseDay(event.day)
+      ? say('home.undated')
+      : precision === 'day'
+        ? heading(event.day)
+        : days(event.day, event.dayEnd, precision)
+  return <h2 className="day-heading">{words}</h2>
 }
 
 function Strongest(): ReactElement {

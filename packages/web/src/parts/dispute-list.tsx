@@ -6,7 +6,7 @@ import { useReader } from '../state/reader.tsx'
 import type { DisputePair } from '../text/disputes.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { Day, Foreign, Outlet } from './names.tsx'
+import { DayOf, Foreign, Outlet } from './names.tsx'
 
 export function DisputeList({ disputes }: { disputes: readonly DisputePair[] }): ReactElement {
   const { say } = useReader()
@@ -38,7 +38,7 @@ function Voice({ record, verb }: { record: RecordView; verb: string }): ReactEle
         {record.evidence.text}
       </Foreign>
       <span className="event-foot">
-        {record.day !== null && <Day day={record.day} />}
+        <DayOf item={record} />
         <Outlet name={record.source.outlet} />
       </span>
     </Link>

@@ -9,7 +9,7 @@ import { leadOf } from '../text/events.ts'
 import { headline } from '../text/headline.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { Day, Foreign, Outlet, SampleMark, StatusWord } from './names.tsx'
+import { DayOf, Foreign, Outlet, SampleMark, StatusWord } from './names.tsx'
 
 interface Props {
   readonly events: readonly EventView[]
@@ -67,7 +67,7 @@ function EventRow({ event, days }: { event: EventView; days: boolean }): ReactEl
           </Foreign>
         )}
         <span className="event-foot">
-          {days && event.day !== null && <Day day={event.day} end={event.dayEnd} />}
+          {days && <DayOf item={event} />}
           <StatusWord status={event.status} />
           {outlets.map(outlet => (
             <Outlet key={outlet} name={outlet} />

@@ -6,7 +6,7 @@ import { useReader } from '../state/reader.tsx'
 import { actOf, headline } from '../text/headline.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { Day, StatusWord } from './names.tsx'
+import { DayOf, StatusWord } from './names.tsx'
 
 export function RelatedNote({
   record,
@@ -42,7 +42,7 @@ export function RelatedNote({
         <span>{headline(actOf(record), lang, nameOf)}</span>
       </Link>
       <span className="event-foot">
-        {record.day !== null && <Day day={record.day} end={record.dayEnd} />}
+        <DayOf item={record} />
         <StatusWord status={record.status} />
         <Link href={linkTo(paths.record(record.id))}>{say('record.title')}</Link>
       </span>

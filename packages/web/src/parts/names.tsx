@@ -1,9 +1,10 @@
 /** Names, days and quotes in their own direction, so that neither language pulls at the other. */
-import type { Status } from '@marsad/core/model'
+import type { EventView, Precision, RecordView, Status } from '@marsad/core/model'
 import type { ReactElement, ReactNode } from 'react'
 import { linkTo, paths } from '../state/address.ts'
 import { useReader } from '../state/reader.tsx'
 import { parseDay } from '../text/dates.ts'
+import { precisionOf } from '../text/events.ts'
 import { statusMeanings, statusNames } from '../words/types.ts'
 import { Link } from './link.tsx'
 
@@ -16,13 +17,28 @@ export function ActorName({ code }: { code: string }): ReactElement {
   )
 }
 
-export function Day({ day, end }: { day: string; end?: string | null }): ReactElement {
+export function Day({
+  day,
+  end,
+  precision,
+}: {
+  day: string
+  end?: string | null
+  precision?: Precision
+}): ReactElement {
   const { days } = useReader()
   return (
     <time className="day" dateTime={parseDay(day) ? day : undefined}>
-      <bdi>{days(day, end ?? null)}</bdi>
+      <bdi>{days(day, end ?? null, precision)}</bdi>
     </time>
   )
+}
+
+/** The day of an event or a record, no more exact than its text. */
+export function DayOf({ item }: { item: EventView | RecordView }): ReactElement | null {
+  if (item.day === null) return null
+  const records = 'records' in item ? item.records : [item]
+  return <Day day={item.day} end={item.dayEnd} precision={precisionOf({ records })} />
 }
 
 export function StatusWord({ status }: { status: Status }): ReactElement {

@@ -21,7 +21,7 @@ export function findDisputes(
   for (const ground of ['linked', 'near'] as const) {
     const fits = ground === 'linked' ? isLinked : isNear
     for (const denial of denials) {
-      const accusation = accusations.find(candidate => fits(candidate, denial))
+      const accusation = surest(accusations.filter(candidate => fits(candidate, denial)))
       const pair = accusation && pairKey(accusation, denial)
       if (!accusation || !pair || seen.has(pair)) continue
       seen.add(pair)
@@ -29,6 +29,14 @@ export function findDisputes(
     }
   }
   return found
+}
+
+/** Of several sentences that charge the same, the surest speaks for them. */
+function surest(records: readonly RecordView[]): RecordView | undefined {
+  return records.reduce<RecordView | undefined>(
+    (best, record) => (best && best.confidence >= record.confidence ? best : record),
+    undefined,
+  )
 }
 
 function isLinked(accusation: RecordView, denial: RecordView): boolean {

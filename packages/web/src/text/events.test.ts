@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest'
 import { records } from '../../test/fixture-store.ts'
 import { findDisputes } from './disputes.ts'
-import { byDay, countFacet, eventsOf, facetNames, filterEvents, parseFilters } from './events.ts'
+import {
+  byDay,
+  countFacet,
+  eventsOf,
+  facetNames,
+  filterEvents,
+  parseFilters,
+  precisionOf,
+} from './events.ts'
 import { figuresOf } from './figures.ts'
 
 const events = eventsOf(records)
@@ -34,10 +42,16 @@ test('a type may be asked for with its mode', () => {
 })
 
 test('days go from the newest to the unknown', () => {
-  const days = byDay([{ day: null }, { day: '2020-01-01' }, { day: '2021-01-01' }]).map(
-    ([day]) => day,
-  )
-  expect(days).toEqual(['2021-01-01', '2020-01-01', null])
+  const [first] = events
+  if (!first) throw new Error('The fixture has no events.')
+  const days = [null, '2020-01-01', '2021-01-01'].map(day => ({ ...first, day, records: [] }))
+  expect(byDay(days).map(([event]) => event?.day)).toEqual(['2021-01-01', '2020-01-01', null])
+})
+
+test('what is dated by its season is not put under its first day', () => {
+  expect(events.filter(event => precisionOf(event) === 'season').map(({ day }) => day)).toEqual([
+    '2014-03-01',
+  ])
 })
 
 test('figures count what their link will show', () => {

@@ -2,7 +2,7 @@
  * Filters, counts and groups over what the store answered. Facets count what would remain if
  * only their own filter were lifted, so that no shown number leads to an empty list.
  */
-import type { EventView, Facet, RecordView } from '@marsad/core/model'
+import type { EventView, Facet, Precision, RecordView } from '@marsad/core/model'
 
 export const facetNames = ['type', 'status', 'outlet', 'lang'] as const
 export type FacetName = (typeof facetNames)[number]
@@ -110,10 +110,18 @@ export function leadOf(event: EventView): RecordView | undefined {
   )
 }
 
-export function byDay<T extends { readonly day: string | null }>(
-  items: readonly T[],
-): [day: string | null, items: T[]][] {
-  const days = new Map<string | null, T[]>()
-  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item])
-  return [...days].sort(([a], [b]) => (b ?? '').localeCompare(a ?? ''))
+/** How exactly the day of an event is known: by the record whose own date gave it. */
+export function precisionOf(event: Pick<EventView, 'records'>): Precision {
+  const dated = event.records.find(({ dayBasis, date }) => dayBasis === 'date' && date !== null)
+  return dated?.date?.precision ?? 'day'
+}
+
+/** Events of one day, newest first; those of a whole month or year stand apart from its first day. */
+export function byDay(events: readonly EventView[]): (readonly EventView[])[] {
+  const days = new Map<string, EventView[]>()
+  for (const event of events) {
+    const key = event.day === null ? '' : `${event.day} ${precisionOf(event)}`
+    days.set(key, [...(days.get(key) ?? []), event])
+  }
+  return [...days].sort(([a], [b]) => b.localeCompare(a)).map(([, group]) => group)
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react'
 import { eventTitle } from '../parts/event-list.tsx'
 import { BarShape, MarkShape } from '../parts/mark.tsx'
 import { useReader } from '../state/reader.tsx'
+import { precisionOf } from '../text/events.ts'
 import { statusNames } from '../words/types.ts'
 import { type ChartHeights, laneHeight } from './lanes.ts'
 import type { Cluster, Mark } from './layout.ts'
@@ -32,7 +33,7 @@ export function ChartMark({
   const y = side === 'above' ? middle - away : middle + away
   const dated = event.records.some(record => record.dayBasis === 'date')
   const words = [
-    event.day === null ? '' : reader.days(event.day, event.dayEnd),
+    event.day === null ? '' : reader.days(event.day, event.dayEnd, precisionOf(event)),
     eventTitle(event, reader),
     statusNames[event.status][reader.lang],
   ]

@@ -4,6 +4,7 @@
  * which the reader opens by coming closer.
  */
 import { type EventView, type IsoDate, toDayNumber } from '@marsad/core/model'
+import { precisionOf } from '../text/events.ts'
 import { placeOf, type Window } from './scale.ts'
 
 export interface Mark {
@@ -51,8 +52,7 @@ export function daysOf(event: EventView): Window | undefined {
 
 /** True where the text gave a month, a season or a year, and not the days themselves. */
 export function isVague(event: EventView): boolean {
-  const dated = event.records.find(record => record.dayBasis === 'date' && record.date !== null)
-  return dated?.date ? !['day', 'week'].includes(dated.date.precision) : false
+  return !['day', 'week'].includes(precisionOf(event))
 }
 
 export function layOut(events: readonly EventView[], window: Window, width: number): Layout {

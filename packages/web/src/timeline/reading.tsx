@@ -4,7 +4,7 @@ import { statuses } from '@marsad/core/model'
 import type { ReactElement } from 'react'
 import { eventTitle } from '../parts/event-list.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { Day, Foreign, StatusWord } from '../parts/names.tsx'
+import { DayOf, Foreign, StatusWord } from '../parts/names.tsx'
 import { useReader } from '../state/reader.tsx'
 import { leadOf } from '../text/events.ts'
 
@@ -16,7 +16,7 @@ export function Reading({ event }: { event: EventView | undefined }): ReactEleme
       {event ? (
         <>
           <Mark status={event.status} score={event.score} />
-          {event.day !== null && <Day day={event.day} end={event.dayEnd} />}
+          <DayOf item={event} />
           <strong>{eventTitle(event, reader)}</strong>
           {lead && (
             <Foreign lang={lead.source.lang} className="line-quote">
