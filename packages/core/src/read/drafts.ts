@@ -124,7 +124,7 @@ function readLine(state: State, line: Line, aboveTitle: boolean, nearEnd: boolea
   if (isOrnamentLine(line.text)) return
   const inHead = !state.draft.body.some(isParagraph) && state.headLinesLeft-- > 0
   const label = findLabel(line)
-  if (label !== undefined && isTrusted(label, state.draft.body.length <= 2, nearEnd)) {
+  if (label !== undefined && isTrusted(label, state.draft.body.length <= 1, nearEnd)) {
     readLabel(state, line, label)
     return
   }

@@ -101,7 +101,11 @@ const accepts: Record<ApparatusLabel['takes'], (value: string, separated: boolea
   date: (value, separated) =>
     value === '' || (separated && value.length < 90) || isMostlyDate(value),
   name: (value, separated) =>
-    value !== '' && value.length < 90 && (separated || isName(value)) && countWords(value) <= 10,
+    value !== '' &&
+    value.length < 90 &&
+    !/[؟?!.]$/u.test(value) &&
+    (separated || isName(value)) &&
+    countWords(value) <= 10,
   open: value => value.length < 260,
 }
 

@@ -42,6 +42,6 @@ export function dropHeadlineRuns(lines: readonly Line[]): Line[] {
       i > 0 && isHeadline(line) && !endsSentence(line.text) && countWords(line.text) >= 5,
   )
   const share = loose.filter(Boolean).length / Math.max(1, lines.length)
-  if (share > 0.3) return [...lines]
+  if (share > 0.4) return [...lines]
   return lines.filter((_, i) => !(loose[i] && (loose[i - 1] || loose[i + 1])))
 }

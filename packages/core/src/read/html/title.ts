@@ -32,17 +32,21 @@ function withoutSite(title: string, sites: readonly string[]): string {
     const left = title.slice(0, mark.index)
     const right = title.slice(mark.index + mark[0].length)
     const isBar = mark[0].includes('|') && right.length < 40
-    if (left.length >= 8 && (isBar || isSite(right, sites))) return withoutSite(left, sites)
+    if (left.length >= 8 && (isBar || namesSite(right, sites))) return withoutSite(left, sites)
   }
   return title
 }
 
 function isSite(text: string, sites: readonly string[]): boolean {
-  const wanted = plain(text)
-  return sites.some(site => {
-    const name = plain(site)
-    return name.length > 1 && (wanted === name || (wanted.length < 40 && wanted.includes(name)))
-  })
+  return sites.some(site => plain(site) === plain(text))
+}
+
+/** Behind a joint the site's name may have company: `Lantern News, the port's daily`. */
+function namesSite(text: string, sites: readonly string[]): boolean {
+  const part = plain(text)
+  return sites.some(
+    site => plain(site).length > 1 && part.length < 40 && part.includes(plain(site)),
+  )
 }
 
 function squeeze(text: string): string {
