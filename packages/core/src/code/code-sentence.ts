@@ -18,7 +18,7 @@ export interface Coded {
 }
 
 /** Records less likely than this are not given at all. */
-export const detectionBar = 0.5
+export const detectionBar = 0.3
 
 export function codeScene(scene: Scene, published: IsoDate | null, weights: Weights): Coded[] {
   const coded: Coded[] = []
@@ -67,13 +67,13 @@ function echoes(one: Coded, other: Coded): boolean {
   if (one.hit.first === other.hit.first) return true
   if (one.hit.form.type !== other.hit.form.type) return false
   if (one.hit.object === other.hit.first || other.hit.object === one.hit.first) return true
+  if (Math.abs(one.hit.first - other.hit.first) <= 3) return true
   return key(one) === key(other)
 }
 
 function key({ filled, hit }: Coded): string {
   const codes = (list: Filled['actors']) =>
     list.map(({ candidate }) => candidate.mention.code).sort()
-  return [hit.form.type, hit.form.mode, codes(filled.actors), '>', codes(filled.recipients)].join(
-    ' ',
-  )
+  const visit = hit.form.mode === 'visit'
+  return [hit.form.type, visit, codes(filled.actors), '>', codes(filled.recipients)].join(' ')
 }

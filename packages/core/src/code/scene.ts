@@ -1,8 +1,9 @@
 /** A sentence set for coding: its predicates, its clause marks and what earlier sentences left. */
-import type { ActorMention, AnalysedArticle, AnalysedSentence } from '#model'
+import type { ActorMention, AnalysedArticle, AnalysedSentence, Token } from '#model'
 import { type ClauseTags, clauseTags, countTags, Tag } from './clause/tags.ts'
 import { arabicHits } from './predicates/ar.ts'
 import { englishHits } from './predicates/en.ts'
+import { phraseHits } from './predicates/phrase-hits.ts'
 import type { Hit } from './predicates/predicate-form.ts'
 
 export interface Inherited {
@@ -40,7 +41,7 @@ export function scenesOf(analysed: AnalysedArticle): Scene[] {
   const rank = ranks(analysed)
   const told: Told = new Map()
   for (const [index, sentence] of analysed.sentences.entries()) {
-    const found = lang === 'en' ? englishHits(sentence.tokens) : arabicHits(sentence.tokens)
+    const found = findPredicates(sentence.tokens, lang)
     const hits = found.filter(hit => !insideName(hit, sentence.actors))
     const verbs = hits.filter(({ form }) => form.kind === 'verb').map(({ first }) => first)
     const clause = clauseTags(sentence.tokens, verbs)
@@ -88,6 +89,16 @@ const nominal = new Set([
   'seat',
   'state',
 ])
+
+/** A phrase tells more than the words in it. */
+function findPredicates(tokens: readonly Token[], lang: 'ar' | 'en'): Hit[] {
+  const phrases = phraseHits(tokens, lang)
+  const words = lang === 'en' ? englishHits(tokens) : arabicHits(tokens)
+  const loose = words.filter(
+    ({ first }) => !phrases.some(one => one.first <= first && first < one.last),
+  )
+  return [...phrases, ...loose].sort((a, b) => a.first - b.first)
+}
 
 /** A word of a party's own name is no act: "wazir" is a minister, not `wa` and `zir`. */
 function insideName(hit: Hit, actors: readonly ActorMention[]): boolean {

@@ -10,7 +10,7 @@
  *   adj    a nationality adjective on the noun ("the Russian attack")
  *   by     the agent: min qibal, min janib, ala yad; English "by"
  *   ila li ala min bi maa didd bayn an fi tijah bihaqq nahw hawl khilal   after that Arabic preposition
- *   to with against on from for at between over about of toward into   after that English preposition
+ *   to with against on from for at in between over about of toward into   after that English preposition
  * In a symmetric act (meet, sign together, clash) `whom` names where the other party stands, and all
  * parties become actors.
  */
@@ -49,5 +49,14 @@ export interface NounPredicate extends Predicate {
   readonly forms: string
   /** Words, one of which must stand within reach; empty: any. */
   readonly near: string
+  readonly example: string
+}
+
+/** Words that tell the act only together, one behind the other. */
+export interface PhrasePredicate extends Predicate {
+  /** Whether its parties stand as those of a verb or of a noun. */
+  readonly kind: 'verb' | 'noun'
+  readonly source: string
+  readonly form: string
   readonly example: string
 }

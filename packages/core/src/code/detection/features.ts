@@ -44,13 +44,15 @@ export function detectionFeatures(scene: Scene, hit: Hit, filled: Filled): strin
     if (first === hit.first) features.push(`self:${kind}`)
   }
   const light = countTags(scene.tags, hit.first - 3, hit.first, Tag.light) > 0
-  if (light && form.kind !== 'verb') features.push(`light|${form.kind}`, `light|${act}`, `light|${form.key}`)
+  if (light && form.kind !== 'verb')
+    features.push(`light|${form.kind}`, `light|${act}`, `light|${form.key}`)
   const spoken = countTags(scene.tags, hit.first - 2, hit.first, Tag.speech) > 0
   if (spoken) features.push(`spoken|${form.kind}`)
   if (form.passive) features.push('passive', `passive|${act}`)
   if (form.pronoun !== '') features.push(`pronoun|${form.kind}`)
   const before = scene.analysed.tokens[hit.first - 1]?.form
   const after = scene.analysed.tokens[hit.last]?.form
+  features.push(`own:${scene.analysed.tokens[hit.first]?.form}`)
   if (before !== undefined) features.push(`word-1:${before}`)
   if (after !== undefined) features.push(`word+1:${after}`)
   features.push(...neighbours(scene, hit))

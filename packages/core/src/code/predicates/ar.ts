@@ -1,4 +1,5 @@
 /** All word forms of the Arabic predicates, ready for look-up by folded form. */
+import { lookalikes } from '@marsad/lexicon/ar/predicates/lookalikes'
 import { nouns } from '@marsad/lexicon/ar/predicates/nouns'
 import { verbs } from '@marsad/lexicon/ar/predicates/verbs'
 import type { NounPredicate, VerbPredicate } from '@marsad/lexicon/world/predicate'
@@ -7,6 +8,8 @@ import { cliticReadings, foldText, nounForms, objectPronoun, type Token, verbFor
 import { type Hit, type PredicateForm, slots } from './predicate-form.ts'
 
 const future = '\u0633'
+/** Words that only look like a form of a predicate. */
+const others = new Set(lookalikes.map(({ form }) => foldText(form)))
 const objectCache = new Map<string, ReadonlySet<string>>()
 const forms = build()
 
@@ -112,10 +115,11 @@ function candidatesOf(word: string): readonly Candidate[] {
 
 function readWord(word: string): Candidate[] {
   const found = new Map<string, Candidate>()
+  if (cliticReadings(word).some(({ rest }) => others.has(rest))) return []
   for (const { particle, definite, rest } of cliticReadings(word)) {
     for (const form of [...(forms.get(rest) ?? []), ...withObjectPronoun(rest)]) {
       if (!fits(form, particle, definite)) continue
-      const key = `${form.key}/${form.kind}`
+      const key = `${form.key}/${form.kind}/${[...form.objects].join(' ')}`
       if (!found.has(key)) found.set(key, { form, particle, definite })
     }
   }
@@ -218,11 +222,22 @@ function findObject(
   for (let next = at + 1; next <= at + reach && next < tokens.length; next++) {
     if (isObject(tokens[next], objects)) return next
   }
-  if (kind !== 'noun') return -1
+  if (kind !== 'noun' && !looksBack(tokens, at)) return -1
   for (let before = at - 1; before >= at - reach && before >= 0; before--) {
     if (isObject(tokens[before], objects)) return before
   }
   return -1
+}
+
+const relatives = new Set([
+  '\u0627\u0644\u0630\u064A',
+  '\u0627\u0644\u062A\u064A',
+  '\u0627\u0644\u0630\u064A\u0646',
+])
+
+/** In "the agreement that they signed" the object stands before its verb. */
+function looksBack(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(back => relatives.has(tokens[at - back]?.form ?? ''))
 }
 
 function isObject(token: Token | undefined, objects: ReadonlySet<string>): boolean {

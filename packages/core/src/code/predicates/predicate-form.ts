@@ -1,3 +1,4 @@
+import type { PhrasePredicate } from '@marsad/lexicon/world/predicate'
 import type { RecordType } from '#model'
 
 /** A word form that may tell an act, with the frame of its lexicon row. */
@@ -34,4 +35,23 @@ export interface Hit {
 
 export function slots(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').filter(slot => slot !== ''))
+}
+
+/** A phrase of the lexicon as a predicate; its parties stand as those of a verb or of a noun. */
+export function phraseForm(row: PhrasePredicate, language: string): PredicateForm {
+  return {
+    key: `${language}${row.type}/${row.mode ?? ''}/${row.form}`,
+    type: row.type as RecordType,
+    mode: row.mode,
+    symmetric: row.symmetric,
+    who: slots(row.who),
+    whom: slots(row.whom),
+    kind: row.kind,
+    tense: row.kind === 'verb' ? 'present' : 'none',
+    person: '',
+    passive: false,
+    pronoun: '',
+    objects: new Set(),
+    length: row.form.split(' ').length,
+  }
 }

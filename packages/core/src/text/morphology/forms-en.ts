@@ -51,5 +51,5 @@ function doubled(base: string): string {
   const closed =
     !vowels.includes(c) && !'wxy'.includes(c) && vowels.includes(b) && !vowels.includes(a)
   const short = [...base].filter(letter => vowels.includes(letter)).length === 1
-  return closed && (short || /(?:fer|mit|pel|bar|rol)$/u.test(base)) ? base + c : base
+  return closed && (short || /(?:[^f]fer|mit|pel|bar|rol)$/u.test(base)) ? base + c : base
 }

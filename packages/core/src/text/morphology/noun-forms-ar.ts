@@ -38,7 +38,8 @@ export function nounForms(noun: string, plurals: readonly string[] = []): NounFo
   if (!singular.endsWith(alef + ta)) {
     forms.push(...formsOf(many, 'many'))
     const base = feminine ? stem + ta : stem
-    for (const ending of [alef + nun, ya + nun, alef, ya]) {
+    const endings = feminine ? [alef + nun, ya + nun, alef, ya] : [alef + nun, ya + nun]
+    for (const ending of endings) {
       forms.push({ form: base + ending, pronoun: '', number: 'two' })
     }
   }
