@@ -13,13 +13,13 @@ import { openBrowser } from './browser.ts'
 const [base = '', file = '', path = '/', width = '1280', lang = 'en', theme = 'light'] =
   process.argv.slice(2)
 
-const { FULL, VIEWS = '' } = process.env
+const { FULL, HEIGHT = '900', VIEWS = '' } = process.env
 const views = ['/', '/relations', '/actors', '/pages', '/search', '/try', '/method'] as const
 const browser = await openBrowser()
 
 async function take(where: string, to: string, wide: number, language: string, scheme: string) {
   const page = await browser.newPage({
-    viewport: { width: wide, height: wide < 600 ? 844 : 900 },
+    viewport: { width: wide, height: wide < 600 ? 844 : Number(HEIGHT) },
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     deviceScaleFactor: wide < 600 ? 2 : 1,
   })

@@ -61,7 +61,7 @@ const told = 'occurred,ongoing,alleged,denied'
 
 function Latest(): ReactElement {
   const { say } = useReader()
-  const answer = useAnswer<RecordsAnswer>(api.records({ status: told, sort: '-day', limit: '80' }))
+  const answer = useAnswer<RecordsAnswer>(api.records({ status: told, sort: '-day', limit: '50' }))
   return (
     <Shown answer={answer}>
       {data => (

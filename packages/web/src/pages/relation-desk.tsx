@@ -3,7 +3,15 @@
  * the same filters, which live in the address.
  */
 import { type EventView, fromDayNumber, type IsoDate, toDayNumber } from '@marsad/core/model'
-import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { EventList } from '../parts/event-list.tsx'
 import { FacetList } from '../parts/facet-list.tsx'
 import { Link } from '../parts/link.tsx'
@@ -143,8 +151,11 @@ function Listed({
     (b.day ?? '').localeCompare(a.day ?? ''),
   )
   const left = shown.length - rows
+  const pane = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly selected row comes into view.
+  useEffect(() => showSelected(pane.current), [selected])
   return (
-    <section className="desk-list" aria-label={say('relation.list')}>
+    <section className="desk-list" aria-label={say('relation.list')} ref={pane}>
       <h2 className="section-title">{count('event', shown.length)}</h2>
       {shown.length === 0 && (
         <Empty title={say('relation.none.filtered')} next={say('relation.none.filtered.next')} />
@@ -163,6 +174,16 @@ function Listed({
       )}
     </section>
   )
+}
+
+/** Moves the list within its own pane: the page itself stands still. */
+function showSelected(pane: HTMLElement | null): void {
+  const row = pane?.querySelector('[aria-current="true"]')
+  if (!pane || !row) return
+  const [outer, inner] = [pane.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    pane.scrollTop += inner.top - outer.top - outer.height / 3
+  }
 }
 
 function wholeExtent(events: readonly EventView[]): Window {

@@ -38,7 +38,9 @@ export function Day({
 export function DayOf({ item }: { item: EventView | RecordView }): ReactElement | null {
   if (item.day === null) return null
   const records = 'records' in item ? item.records : [item]
-  return <Day day={item.day} end={item.dayEnd} precision={precisionOf({ records })} />
+  return (
+    <Day day={item.day} end={item.dayEnd} precision={precisionOf({ day: item.day, records })} />
+  )
 }
 
 export function StatusWord({ status }: { status: Status }): ReactElement {

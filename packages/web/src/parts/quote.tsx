@@ -68,7 +68,7 @@ export function Quote({
 }): ReactElement {
   const side = record.score < 0 ? 'conflict' : 'cooperation'
   return (
-    <blockquote className={`quote quote-${size} ${side}`} cite={record.source.url ?? undefined}>
+    <blockquote className={`quote quote-${size} ${side}`} dir="auto">
       <Foreign lang={record.source.lang} className="quote-words">
         <MarkedText record={record} text={record.evidence.text} offset={record.evidence.start} />
       </Foreign>

@@ -91,7 +91,8 @@ export function eventsOf(records: readonly RecordView[]): EventView[] {
   return [...groups].flatMap(([id, group]) => {
     const lead = group.reduce((a, b) => (b.confidence > a.confidence ? b : a))
     const codes = (parties: RecordView['actors']) => [...new Set(parties.map(party => party.code))]
-    const { day, dayEnd, type, mode, status, score } = lead
+    const { type, mode, status, score } = lead
+    const { day, dayEnd } = group.find(({ dayBasis }) => dayBasis === 'date') ?? lead
     const actors = codes(lead.actors)
     const recipients = codes(lead.recipients)
     return [{ id, day, dayEnd, type, mode, status, score, actors, recipients, records: group }]
@@ -111,9 +112,9 @@ export function leadOf(event: EventView): RecordView | undefined {
 }
 
 /** How exactly the day of an event is known: by the record whose own date gave it. */
-export function precisionOf(event: Pick<EventView, 'records'>): Precision {
-  const dated = event.records.find(({ dayBasis, date }) => dayBasis === 'date' && date !== null)
-  return dated?.date?.precision ?? 'day'
+export function precisionOf({ day, records }: Pick<EventView, 'day' | 'records'>): Precision {
+  const giver = records.find(({ dayBasis, date }) => dayBasis === 'date' && date?.start === day)
+  return giver?.date?.precision ?? 'day'
 }
 
 /** Events of one day, newest first; those of a whole month or year stand apart from its first day. */

@@ -59,6 +59,11 @@ export function Timeline(props: Props): ReactElement {
             sign="›"
             onClick={() => onWindow(pan(window, step, extent), true)}
           />
+          {extent.to - extent.from > year && (
+            <button type="button" onClick={() => onWindow(lastYear(extent), true)}>
+              {say('timeline.year')}
+            </button>
+          )}
           <button type="button" onClick={() => onWindow(extent, true)}>
             {say('timeline.all')}
           </button>
@@ -94,6 +99,12 @@ export function Timeline(props: Props): ReactElement {
       </p>
     </section>
   )
+}
+
+const year = 366
+
+function lastYear({ to }: Window): Window {
+  return { from: to - year, to }
 }
 
 function Tool({

@@ -87,6 +87,7 @@ export const ar: Words = {
   'timeline.cooperation': 'تعاون',
   'timeline.conflict': 'خلاف',
   'timeline.all': 'الكل',
+  'timeline.year': '12 شهرًا',
   'timeline.in': 'أقرب',
   'timeline.out': 'أوسع',
   'timeline.earlier': 'أسبق',

@@ -87,6 +87,7 @@ export const en = {
   'timeline.cooperation': 'cooperation',
   'timeline.conflict': 'conflict',
   'timeline.all': 'all',
+  'timeline.year': '12 months',
   'timeline.in': 'closer',
   'timeline.out': 'wider',
   'timeline.earlier': 'earlier',
