@@ -41,3 +41,18 @@ describe('docs/errors.md', () => {
     expect(body).toMatch(/^\*\*[^*]+\*\* \S.{40,}/su)
   })
 })
+
+describe('docs/api.md', () => {
+  const routes = globSync('packages/marsad/src/serve/routes/*.ts', { cwd: root }).flatMap(file =>
+    [...read(file).matchAll(/'(\/api\/[^']+)'/gu)].map(([, route = '']) => route),
+  )
+  const documented = [...read('docs/api.md').matchAll(/^\| `(\/api\/[^`]+)`/gmu)].map(
+    ([, route = '']) => route,
+  )
+  const named = (route: string) =>
+    route.replace(/:(\w+)/gu, (_, name: string) => name.toUpperCase())
+
+  test('lists every route, and no other', () => {
+    expect(documented.sort()).toEqual([...new Set(routes.map(named))].sort())
+  })
+})
