@@ -6,7 +6,7 @@
  */
 
 import { candidatesOf } from '../../packages/core/src/code/arguments/candidates.ts'
-import { argumentFeatures, toldKey } from '../../packages/core/src/code/arguments/features.ts'
+import { argumentFeatures, companyOf, toldKey } from '../../packages/core/src/code/arguments/features.ts'
 import type { Hit } from '../../packages/core/src/code/predicates/predicate-form.ts'
 import type { Scene } from '../../packages/core/src/code/scene.ts'
 import type { GoldRecord } from './gold.ts'
@@ -61,12 +61,13 @@ export function argumentExamples({ scene, hit, gold }: Pair): Example[] {
   if (gold === undefined) return []
   const candidates = candidatesOf(scene, hit)
   const symmetric = hit.form.symmetric
+  const company = companyOf(hit, candidates)
   return candidates.flatMap(candidate => {
     const { code, text } = candidate.mention
     const label = labelOf(gold, code, symmetric)
     if (label !== 0 && !isBest(candidates, candidate.mention.code, text, gold)) return []
     const weight = label === 0 && candidate.repeated ? 0.5 : 1
-    return [{ features: argumentFeatures(scene, hit, candidate), label, weight }]
+    return [{ features: argumentFeatures(scene, hit, candidate, company), label, weight }]
   })
 }
 

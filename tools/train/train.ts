@@ -29,14 +29,14 @@ const argumentOptions: TrainOptions = {
   classes: ['none', 'actor', 'recipient'],
   steps: 120,
   rate: 0.05,
-  shrink: 2,
+  shrink: 8,
   seenMin: 3,
 }
 const detectionOptions: TrainOptions = {
   classes: ['namesake', 'act'],
   steps: 120,
   rate: 0.05,
-  shrink: 2,
+  shrink: 6,
   seenMin: 3,
 }
 const statusOptions: TrainOptions = {

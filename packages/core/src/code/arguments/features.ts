@@ -5,9 +5,16 @@
 import { countTags, Tag } from '../clause/tags.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
+import { agreement } from './agreement.ts'
 import type { Candidate } from './candidates.ts'
 
-export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): string[] {
+/** `company` is what `companyOf` gives for all candidates of the predicate. */
+export function argumentFeatures(
+  scene: Scene,
+  hit: Hit,
+  candidate: Candidate,
+  company: ReadonlySet<string>,
+): string[] {
   const { relation, side, mention } = candidate
   const { form } = hit
   const voice = form.passive ? 'passive' : form.kind
@@ -38,6 +45,11 @@ export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): 
       `${form.person}|${mention.form}|${side}`,
     )
   }
+  const match = agreement(form, mention, scene.analysed.tokens)
+  if (match !== 'open' && scene.lang === 'ar') features.push(`${match}|${side}`, `${match}|${bare}`)
+  for (const other of company) {
+    if (other !== simple(hit, candidate)) features.push(`${manner}|${bare}|with:${other}`)
+  }
   if (side === 'inherited') features.push(...inheritedFeatures(scene, hit, candidate))
   features.push(...toldFeatures(scene, hit, candidate))
   if (candidate.repeated) features.push('repeated', `repeated|${side}`)
@@ -48,6 +60,22 @@ export function argumentFeatures(scene: Scene, hit: Hit, candidate: Candidate): 
   if (mention.entity !== null) features.push(`known|${bare}`)
   if (quoted(scene, hit) && side === 'before') features.push(`quoted|${bare}`)
   return features
+}
+
+/** The places that other candidates hold: a verb with a subject before it has its object behind. */
+export function companyOf(hit: Hit, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const company = new Set(candidates.map(candidate => simple(hit, candidate)))
+  company.delete('')
+  return company
+}
+
+const telling = new Set(['plain1', 'plain2', 'of', 'adj', 'before1', 'vsubj1', 'svsubj1'])
+
+function simple(hit: Hit, candidate: Candidate): string {
+  if (telling.has(candidate.relation)) return candidate.relation
+  if (!candidate.relation.startsWith('prep')) return ''
+  const slot = slotMatch(hit, candidate)
+  return slot === 'none' || candidate.relation.includes('~') ? '' : `prep-${slot}`
 }
 
 /** A dropped subject is likely where the verb opens the sentence and nobody is named before it. */

@@ -9,7 +9,7 @@ import { type LinearModel, probabilities } from '../linear.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { argumentFeatures } from './features.ts'
+import { argumentFeatures, companyOf } from './features.ts'
 
 export interface Scored {
   readonly candidate: Candidate
@@ -27,10 +27,12 @@ export interface Filled {
 const bar = { sure: 0.75, standIn: 0.15 } as const
 
 export function fillPlaces(scene: Scene, hit: Hit, model: LinearModel): Filled {
-  const scored = candidatesOf(scene, hit).map(candidate => {
+  const candidates = candidatesOf(scene, hit)
+  const company = companyOf(hit, candidates)
+  const scored = candidates.map(candidate => {
     const [, actor = 0, recipient = 0] = probabilities(
       model,
-      argumentFeatures(scene, hit, candidate),
+      argumentFeatures(scene, hit, candidate, company),
     )
     return { candidate, actor, recipient }
   })
