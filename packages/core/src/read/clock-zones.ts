@@ -11,7 +11,6 @@ const places = arabicClockZones
   .sort((a, b) => b.form.length - a.form.length)
 const abbreviations = new Map(englishClockZones.map(row => [foldText(row.form), row.zone]))
 const byTimeOf = [foldText('بتوقيت'), foldText('توقيت'), foldText('التوقيت')]
-const tMark = 't'
 
 /** The zone named in an already folded line, or null. */
 export function findZone(folded: string): string | null {
@@ -46,10 +45,15 @@ function startsWithWord(text: string, form: string): boolean {
 
 /** Abbreviations count only as whole words beside digits, not anywhere in prose. */
 function abbreviationIn(folded: string): string | null {
-  if (!/\d/u.test(folded) && folded.length > 12) return null
-  for (const [word] of folded.slice(0, 160).matchAll(/\p{L}+/gu)) {
-    const zone = word === tMark || word === 'z' ? undefined : abbreviations.get(word)
-    if (zone !== undefined) return zone
+  const line = folded.slice(0, 160)
+  if (!/\d/u.test(line) && folded.length > 12) return null
+  const words = Array.from(line.matchAll(/\p{L}+/gu), found => found[0])
+  for (const [i, word] of words.entries()) {
+    const place = [words[i - 1] ?? '', word].join(' ')
+    const zone =
+      abbreviations.get([words[i - 2] ?? '', place].join(' ')) ?? abbreviations.get(place)
+    const found = zone ?? (word === 'z' ? undefined : abbreviations.get(word))
+    if (found !== undefined) return found
   }
   return null
 }

@@ -4,8 +4,9 @@
  */
 import type { Page } from '#model'
 import { foldText } from '#text'
+import { withoutCreditTail } from './credit-tails.ts'
 import { isCreditLine, splitCredits } from './credits.ts'
-import { isDateOnly, isOutletLine, sectionIn } from './head-lines.ts'
+import { bylineIn, isDateOnly, isKicker, isOutletLine, sectionIn } from './head-lines.ts'
 import { isHashtagLine } from './keywords.ts'
 import { findLabel, type LabelledLine } from './labels.ts'
 import {
@@ -63,9 +64,11 @@ export function draftArticles(page: Page, lines: readonly Line[]): Draft[] {
     headlines: [],
   }
   const titleAt = findTitle(page, lines)
-  lines.forEach((line, i) => {
+  lines.forEach((whole, i) => {
+    const nearEnd = lines.length - i <= 3
+    const line = nearEnd && i > titleAt ? withoutCreditTail(page.text, whole) : whole
     if (i === titleAt) draft.title = line
-    else readLine(state, line, i < titleAt, lines.length - i <= 3)
+    else if (line !== undefined) readLine(state, line, i < titleAt, nearEnd)
   })
   for (const one of state.drafts) settleHeadings(one, page.markup !== undefined)
   return state.drafts
@@ -109,7 +112,7 @@ function squeeze(text: string): string {
 
 /** Whether a line above the title is something else: outlet, section, date, label, ornament. */
 function isApparatus(page: Page, line: Line, next: Line | undefined): boolean {
-  if (isOrnamentLine(line.text) || isDateOnly(line.text)) return true
+  if (isOrnamentLine(line.text) || isDateOnly(line.text) || isKicker(line.text)) return true
   const titleFollows = next !== undefined && !isParagraph(next)
   if (titleFollows && (isOutletLine(line, page) || sectionIn(line.text) !== undefined)) return true
   const label = findLabel(line)
@@ -161,6 +164,11 @@ function readHeadLine(state: State, line: Line): boolean {
   }
   if (isOutletLine(line, page)) {
     draft.outlet ??= line.text
+    return true
+  }
+  const byline = draft.title === undefined ? undefined : bylineIn(line.text)
+  if (byline !== undefined) {
+    draft.author ??= byline
     return true
   }
   const section = sectionIn(line.text)

@@ -45,3 +45,18 @@ export function isDateOnly(text: string): boolean {
   const date = parseDateLine(text)
   return date !== undefined && text.length - (date.end - date.start) <= 36 && countWords(text) <= 12
 }
+
+/** `UPDATE 2`, `EXCLUSIVE`: a wire's mark above its headline. */
+export function isKicker(text: string): boolean {
+  return text.length < 30 && /^\p{Lu}{4,}[\p{Lu}\p{N} -]*$/u.test(text) && countWords(text) <= 3
+}
+
+/** The author of a line such as `City / Name` or `Name - City` under the title. */
+export function bylineIn(text: string): string | undefined {
+  if (text.length > 60 || /[.:؟?!،"«]/u.test(text) || /\p{N}/u.test(text)) return undefined
+  const [left = '', right = '', more] = text.split(/\s+[/-]\s+/u)
+  if (right === '' || more !== undefined) return undefined
+  const name = /\s-\s/u.test(text) ? left : right
+  const words = countWords(name)
+  return words >= 2 && words <= 4 && countWords(text) <= 7 ? name : undefined
+}

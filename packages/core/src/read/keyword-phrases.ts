@@ -8,11 +8,13 @@
  */
 import { foldText } from '#text'
 
+const proclitics = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 const wordsMax = 60
 const phraseWordsMax = 4
 /** What a phrase of n words costs on its own: keywords are pairs more often than anything else. */
 const lengthCost = [0, 1, 0, 0.7, 1.5]
 const aloneOnPage = 0.3
+const onceOnPage = 0.45
 const apartOnPage = 1
 const togetherOnPage = -0.6
 
@@ -21,7 +23,6 @@ interface Word {
   readonly folded: string
   readonly definite: boolean
   readonly joined: boolean
-  readonly feminine: boolean
 }
 
 interface PageWords {
@@ -71,7 +72,6 @@ function readWord(text: string): Word {
     folded,
     definite: stem.startsWith('ال') && stem.length > 3,
     joined,
-    feminine: folded.endsWith('ه') || folded.endsWith('ات'),
   }
 }
 
@@ -80,39 +80,50 @@ function readPageWords(pageText: string, list: string): PageWords {
   const prose = foldText(pageText.slice(0, 60_000).replace(list, ' '))
   const words = prose.split(/[^\p{L}\p{M}\p{N}]+/u)
   const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of words) {
+    count(word)
+    for (const form of withoutProclitic(word)) count(form)
+  }
   return { padded: ` ${words.join(' ')} `, counts }
+}
+
+/** What a word is without the conjunctions and prepositions that Arabic writes onto it. */
+function withoutProclitic(word: string): string[] {
+  if (word.length < 4) return []
+  if (word.startsWith('لل')) return [`ال${word.slice(2)}`]
+  return proclitics.has(word.charAt(0)) ? [word.slice(1)] : []
 }
 
 function phraseCost(words: readonly Word[], page: PageWords): number {
   const first = words[0]
   if (first === undefined) return 0
   let cost = lengthCost[words.length] ?? 3
-  if (words.length === 1 && (page.counts.get(first.folded) ?? 0) >= 2) cost = aloneOnPage
+  if (words.length === 1) cost = aloneCost(first, page)
   if (first.joined && !first.definite && !page.counts.has(first.folded)) cost += 0.5
   words.slice(1).forEach((word, i) => {
-    cost +=
-      joinCost(words[i] ?? first, word, words[i - 1]) + pageCost(words[i] ?? first, word, page)
+    cost += joinCost(words[i] ?? first, word) + pageCost(words[i] ?? first, word, page)
   })
   return cost
 }
 
-function joinCost(left: Word, right: Word, before: Word | undefined): number {
+function aloneCost(word: Word, page: PageWords): number {
+  const count = page.counts.get(word.folded) ?? 0
+  if (count >= 2) return aloneOnPage
+  return count === 1 ? onceOnPage : (lengthCost[1] ?? 1)
+}
+
+function joinCost(left: Word, right: Word): number {
   if (right.joined) return left.definite === right.definite ? 0 : 1.5
   if (left.joined && !left.definite && right.definite) return 0.8
   if (left.definite && !right.definite) return 3
-  if (left.definite) return isAdjectiveOf(left, right, before) ? 0 : 1.2
+  if (left.definite) return isAdjective(right) ? 0 : 0.7
   return right.definite ? 0 : 0.4
 }
 
-/** A definite word that agrees in gender with the noun, or with the head of the noun's group. */
-function isAdjectiveOf(noun: Word, word: Word, before: Word | undefined): boolean {
-  const relational = word.folded.endsWith('ي') || word.folded.endsWith('يه') || word.feminine
-  return (
-    (relational && word.feminine === noun.feminine) ||
-    before?.feminine === word.feminine ||
-    !noun.feminine
-  )
+/** Relational adjectives end in -i or -iyya; others look like nouns and cost a little. */
+function isAdjective(word: Word): boolean {
+  return word.folded.endsWith('ي') || word.folded.endsWith('يه')
 }
 
 function pageCost(left: Word, right: Word, page: PageWords): number {

@@ -12,8 +12,34 @@ const keywordLengthMax = 80
 /** `pageText` is asked which words stand together or alone on the page. */
 export function splitKeywords(list: string, pageText: string): string[] {
   const parts = list.slice(0, 4_000).split(separators).map(cleanKeyword).filter(isKeyword)
-  const phrases = parts.length === 1 ? splitPhrases(parts[0] ?? '', pageText) : parts
+  const phrases = parts.length === 1 ? splitUnmarked(parts[0] ?? '', pageText) : parts
   return [...new Set(phrases)]
+}
+
+function splitUnmarked(list: string, pageText: string): string[] {
+  return /\p{Script=Arabic}/u.test(list)
+    ? splitPhrases(list, pageText)
+    : splitCapitals(list, pageText)
+}
+
+/**
+ * English keywords begin with a capital each; two capitals stay together only where the page writes
+ * them so. Short lists are left whole.
+ */
+function splitCapitals(list: string, pageText: string): string[] {
+  const words = list.split(/\s+/u)
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+  if (words.length < 4 || capitals * 2 < words.length) return [list]
+  const prose = pageText.slice(0, 60_000).replace(list, ' ')
+  const keywords: string[] = []
+  for (const word of words) {
+    const last = keywords.at(-1)
+    const joined = last === undefined ? word : `${last} ${word}`
+    const isNew = /^\p{Lu}/u.test(word) && !prose.includes(joined)
+    if (last === undefined || isNew) keywords.push(word)
+    else keywords[keywords.length - 1] = joined
+  }
+  return keywords
 }
 
 export function cleanKeyword(part: string): string {

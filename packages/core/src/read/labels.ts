@@ -107,12 +107,13 @@ const accepts: Record<ApparatusLabel['takes'], (value: string, separated: boolea
     (separated || isName(value)) &&
     countWords(value) <= 10,
   open: value => value.length < 260,
+  tail: () => false,
 }
 
 function isMostlyDate(value: string): boolean {
   if (value.length > 70) return false
   const date = parseDateLine(value)
-  return date !== undefined && value.length - (date.end - date.start) < 30
+  return date !== undefined && value.length - (date.end - date.start) < 45
 }
 
 /** A person's name without a separator before it: two to five capitalised words and no full stop. */

@@ -17,12 +17,18 @@ export interface TitleClues {
 export function chooseTitle({ stated, headings, sites }: TitleClues): string | undefined {
   const titles = stated.map(squeeze).filter(title => title !== '' && !isSite(title, sites))
   const heading = headings.map(squeeze).find(one => {
-    return one.length >= 8 && titles.some(title => plain(title).includes(plain(one)))
+    return one.length >= 8 && titles.some(title => areSame(withoutSite(title, sites), one, title))
   })
   if (heading !== undefined && !isSite(heading, sites)) return heading
   const title = titles[0]
   if (title !== undefined) return withoutSite(title, sites)
   return headings.map(squeeze).find(one => one.length >= 8 && !isSite(one, sites))
+}
+
+/** A heading within the page title, or one that goes on where the page title stops. */
+function areSame(title: string, heading: string, whole: string): boolean {
+  const shown = plain(heading)
+  return plain(whole).includes(shown) || (title.length >= 16 && shown.startsWith(plain(title)))
 }
 
 /** Cuts the last part of a title where it is the site's name, or all that stands behind a bar. */

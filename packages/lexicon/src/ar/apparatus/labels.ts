@@ -24,9 +24,10 @@ export interface ApparatusLabel {
     | 'updated'
   /**
    * What may follow the form on its line: `line` nothing; `colon` anything, after a separator;
-   * `date` a date; `name` a person's name or a separator; `open` anything at all.
+   * `date` a date; `name` a person's name or a separator; `open` anything at all; `tail` names,
+   * in the credit that closes a report's last paragraph.
    */
-  readonly takes: 'colon' | 'date' | 'line' | 'name' | 'open'
+  readonly takes: 'colon' | 'date' | 'line' | 'name' | 'open' | 'tail'
   readonly source: 'desk'
   readonly form: string
 }
@@ -96,6 +97,9 @@ export const arabicLabels: readonly ApparatusLabel[] = [
   { label: 'also', takes: 'open', source: 'desk', form: 'مواضيع متعلقة' },
   { label: 'also', takes: 'open', source: 'desk', form: 'موضوعات ذات صلة' },
   { label: 'also', takes: 'open', source: 'desk', form: 'موضوعات متعلقة' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'أعدته' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'أعده' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'أعدها' },
   { label: 'author', takes: 'name', source: 'desk', form: 'إعداد' },
   { label: 'author', takes: 'name', source: 'desk', form: 'اعداد وتحرير' },
   { label: 'author', takes: 'name', source: 'desk', form: 'الكاتب' },
@@ -106,13 +110,21 @@ export const arabicLabels: readonly ApparatusLabel[] = [
   { label: 'author', takes: 'name', source: 'desk', form: 'تقرير' },
   { label: 'author', takes: 'name', source: 'desk', form: 'حاورته' },
   { label: 'author', takes: 'name', source: 'desk', form: 'حاوره' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'حررته' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'حرره' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'حررها' },
   { label: 'author', takes: 'name', source: 'desk', form: 'حوار' },
   { label: 'author', takes: 'name', source: 'desk', form: 'كتب' },
   { label: 'author', takes: 'name', source: 'desk', form: 'كتب المحرر' },
   { label: 'author', takes: 'name', source: 'desk', form: 'كتبت' },
   { label: 'author', takes: 'name', source: 'desk', form: 'كتبه' },
+  { label: 'author', takes: 'name', source: 'desk', form: 'كتبها' },
   { label: 'author', takes: 'name', source: 'desk', form: 'مراسل' },
   { label: 'author', takes: 'name', source: 'desk', form: 'مراسلة' },
+  { label: 'author', takes: 'tail', source: 'desk', form: 'إعداد' },
+  { label: 'author', takes: 'tail', source: 'desk', form: 'تحرير' },
+  { label: 'author', takes: 'tail', source: 'desk', form: 'شارك في التغطية' },
+  { label: 'author', takes: 'tail', source: 'desk', form: 'كتابة' },
   { label: 'caption', takes: 'colon', source: 'desk', form: 'إنفوغراف' },
   { label: 'caption', takes: 'colon', source: 'desk', form: 'الصورة' },
   { label: 'caption', takes: 'colon', source: 'desk', form: 'انفوجرافيك' },
@@ -145,6 +157,7 @@ export const arabicLabels: readonly ApparatusLabel[] = [
   { label: 'notice', takes: 'open', source: 'desk', form: 'اتصل بنا' },
   { label: 'notice', takes: 'open', source: 'desk', form: 'الآراء الواردة' },
   { label: 'notice', takes: 'open', source: 'desk', form: 'المقالات المنشورة تعبر' },
+  { label: 'notice', takes: 'open', source: 'desk', form: 'جميع الحقوق' },
   { label: 'notice', takes: 'open', source: 'desk', form: 'جميع الحقوق محفوظة' },
   { label: 'notice', takes: 'open', source: 'desk', form: 'جميع المقالات المنشورة' },
   { label: 'notice', takes: 'open', source: 'desk', form: 'حقوق النشر محفوظة' },
@@ -241,6 +254,7 @@ export const arabicLabels: readonly ApparatusLabel[] = [
   { label: 'source', takes: 'open', source: 'desk', form: 'المصدر الأصلي' },
   { label: 'source', takes: 'open', source: 'desk', form: 'نقلا عن' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'الأوسمة' },
+  { label: 'tags', takes: 'colon', source: 'desk', form: 'الكلمات الدالة' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'الكلمات الدلالية' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'الكلمات المفتاحية' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'المواضيع' },
@@ -251,6 +265,7 @@ export const arabicLabels: readonly ApparatusLabel[] = [
   { label: 'tags', takes: 'colon', source: 'desk', form: 'علامات' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'في هذا الموضوع' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'كلمات البحث' },
+  { label: 'tags', takes: 'colon', source: 'desk', form: 'كلمات دالة' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'كلمات دلالية' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'كلمات مفتاحية' },
   { label: 'tags', takes: 'colon', source: 'desk', form: 'مواضيع الخبر' },
