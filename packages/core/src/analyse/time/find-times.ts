@@ -92,7 +92,7 @@ function isFollowing(line: Line, { start, end }: Parsed): boolean {
 
 function mentionOf(line: Line, found: Parsed, moment: Moment): TimeMention {
   const start = startOf(line, found.start)
-  const { end } = line.tokens[found.end - 1] as Token
+  const end = pastMarks(line, (line.tokens[found.end - 1] as Token).end)
   const stretch = resolve(found.expression, moment)
   const language = line.words[found.start]?.language ?? languageOf(line, found)
   return {
@@ -104,6 +104,14 @@ function mentionOf(line: Line, found: Parsed, moment: Moment): TimeMention {
     why: describe(found.expression, stretch, moment),
     rule: `${language}/time/${found.rule}`,
   }
+}
+
+const marks = /[\p{M}\u0640]*/uy
+
+/** Past the vowel signs and the tatweel that belong to the last letter. */
+function pastMarks(line: Line, end: number): number {
+  marks.lastIndex = end - line.start
+  return end + (marks.exec(line.text)?.[0].length ?? 0)
 }
 
 function languageOf(line: Line, { start, end }: Parsed): 'ar' | 'en' {

@@ -20,7 +20,7 @@ function isNotADay(line: Line, start: number, end: number, days: number): boolea
 /** "on the first day", "the World Day", "Russia Today": no day of the calendar. */
 function isTheDay(line: Line, start: number, end: number): boolean {
   const word = line.words[end - 1]
-  if (word?.unit !== 'day') return false
+  if (word?.unit !== 'day' && word?.unit !== 'night') return false
   if (hasSignal(line, start - 1, 'day-name') || word.particle !== '') return true
   if (hasSignal(line, end, 'day-of')) return true
   return line.words[end]?.ordinal !== undefined && line.words[end]?.definite === true

@@ -23,9 +23,14 @@ function looksBack(line: Line, start: number): boolean {
   for (let at = from; at >= Math.max(0, start - reachBack); at--) {
     if (isComma(line, at) || isStop(line, at)) return false
     if (isFuture(line, at)) return true
-    if (hasSignal(line, at, 'clause')) return false
+    if (hasSignal(line, at, 'clause')) return isPlanned(line, at)
   }
   return false
+}
+
+/** "it is planned that": what follows is the plan. */
+function isPlanned(line: Line, at: number): boolean {
+  return hasSignal(line, at - 1, 'ahead') && !wasBefore(line, at - 1)
 }
 
 function isComma(line: Line, at: number): boolean {
@@ -48,7 +53,7 @@ function looksOn(line: Line, end: number): boolean {
   return false
 }
 
-const lookalikes = futureLookalikes.map(({ form }) => foldText(form))
+const lookalikes = futureLookalikes.map(({ form, whole }) => ({ form: foldText(form), whole }))
 const waw = '\u0648'
 const fa = '\u0641'
 const sin = '\u0633'
@@ -61,9 +66,10 @@ function isFuture(line: Line, at: number): boolean {
   if (script !== 'arabic' || line.words[at] !== undefined) return false
   const first = form[0]
   const from = (first === waw || first === fa) && form[1] === sin ? 1 : 0
-  if (form[from] !== sin || form.length < from + 5) return false
+  if (form[from] !== sin || form.length < from + 4) return false
   if (!isFirstPerson(line, at, from) && !persons.includes(form[from + 1] ?? ' ')) return false
-  return !lookalikes.some(lookalike => form.startsWith(lookalike, from))
+  const bare = form.slice(from)
+  return !lookalikes.some(l => (l.whole ? bare === l.form : bare.startsWith(l.form)))
 }
 
 /** "it was planned that" tells of a past day. */

@@ -46,7 +46,7 @@ export const months: readonly Month[] = [
   { calendar: 'gregorian', month: 7, source: 'cldr', form: 'يوليوز' },
   { calendar: 'gregorian', month: 8, source: 'cldr', form: 'أغسطس' },
   { calendar: 'gregorian', month: 8, source: 'cldr', form: 'اغسطوس' },
-  { calendar: 'gregorian', month: 8, unsure: 'word', source: 'cldr', form: 'آب' },
+  { calendar: 'gregorian', month: 8, unsure: 'name', source: 'cldr', form: 'آب' },
   { calendar: 'gregorian', month: 8, unsure: 'word', source: 'cldr', form: 'أوت' },
   { calendar: 'gregorian', month: 8, source: 'cldr', form: 'غشت' },
   { calendar: 'gregorian', month: 9, source: 'cldr', form: 'سبتمبر' },

@@ -43,7 +43,6 @@ export const relativeDays: readonly RelativeDay[] = [
   { days: 1, source: 'cldr', form: 'غدا' },
   { days: 1, source: 'cldr', form: 'غد' },
   { days: 1, bare: true, source: 'cldr', form: 'الغد' },
-  { days: 1, source: 'cldr', form: 'بكرة' },
   { days: 2, source: 'cldr', form: 'بعد غد' },
   { days: 2, source: 'cldr', form: 'بعد الغد' },
   { days: 2, source: 'cldr', form: 'الذي بعد الغد' },

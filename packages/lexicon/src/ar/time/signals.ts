@@ -270,4 +270,8 @@ export const timeSignals: readonly TimeSignal[] = [
   { signal: 'every', source: 'usage', form: 'لكل' },
   { signal: 'every', source: 'usage', form: 'بكل' },
   { signal: 'every', source: 'usage', form: 'ككل' },
+  { signal: 'day-name', source: 'usage', form: 'تلك' },
+  { signal: 'day-name', source: 'usage', form: 'وفي' },
+  { signal: 'day-name', source: 'usage', form: 'بذكرى' },
+  { signal: 'day-name', source: 'usage', form: 'ذكرى' },
 ]

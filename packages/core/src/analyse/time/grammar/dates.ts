@@ -23,7 +23,7 @@ export function readDate(line: Line, at: number): Read<Expression> | undefined {
 export function readDayMonth(line: Line, at: number): Read<Expression> | undefined {
   const days = readDays(line, at)
   if (!days) return undefined
-  const dot = skipMark(line, days.end, '.')
+  const dot = skipMark(line, days.end, isLink(line, days.end - 1, 'suffix') ? ',' : '.')
   const of = skipLink(line, skipLink(line, dot, 'from'), 'the')
   const month = readMonthPart(line, of, of > dot)
   if (!month || !isDayOf(days.value, month.value)) return undefined
