@@ -15,6 +15,7 @@ import {
 import { EventList } from '../parts/event-list.tsx'
 import { FacetList } from '../parts/facet-list.tsx'
 import { Link } from '../parts/link.tsx'
+import { numberSources, PrintedSources } from '../parts/printed-sources.tsx'
 import { Empty } from '../parts/states.tsx'
 import { type Address, go, linkHere, useAddress } from '../state/address.ts'
 import { useReader } from '../state/reader.tsx'
@@ -150,6 +151,7 @@ function Listed({
   const shown = filterEvents(events, filters).sort((a, b) =>
     (b.day ?? '').localeCompare(a.day ?? ''),
   )
+  const numbers = numberSources(shown.slice(0, rows))
   const left = shown.length - rows
   const pane = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newly selected row comes into view.
@@ -166,7 +168,9 @@ function Listed({
         selected={selected}
         replace
         onPoint={onPoint}
+        numbers={numbers}
       />
+      <PrintedSources numbers={numbers} />
       {left > 0 && (
         <button type="button" onClick={() => setRows(rows + rowsFirst)}>
           {say('relation.more', { count: number(Math.min(left, rowsFirst)) })}

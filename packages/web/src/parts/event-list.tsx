@@ -10,6 +10,7 @@ import { headline } from '../text/headline.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 import { DayOf, Foreign, Outlet, SampleMark, StatusWord } from './names.tsx'
+import { SourceMarks, type SourceNumbers } from './printed-sources.tsx'
 
 interface Props {
   readonly events: readonly EventView[]
@@ -19,6 +20,8 @@ interface Props {
   readonly days?: boolean
   readonly replace?: boolean
   readonly onPoint?: (id: string | undefined) => void
+  /** Where the list is printed with its sources at the foot. */
+  readonly numbers?: SourceNumbers
 }
 
 export function EventList({
@@ -28,6 +31,7 @@ export function EventList({
   days = true,
   replace,
   onPoint,
+  numbers,
 }: Props): ReactElement {
   return (
     <ol className="event-list" onKeyDown={walk}>
@@ -42,7 +46,7 @@ export function EventList({
             onMouseLeave={() => onPoint?.(undefined)}
             onFocus={() => onPoint?.(event.id)}
           >
-            <EventRow event={event} days={days} />
+            <EventRow event={event} days={days} numbers={numbers} />
           </Link>
         </li>
       ))}
@@ -50,7 +54,15 @@ export function EventList({
   )
 }
 
-function EventRow({ event, days }: { event: EventView; days: boolean }): ReactElement {
+function EventRow({
+  event,
+  days,
+  numbers,
+}: {
+  event: EventView
+  days: boolean
+  numbers: SourceNumbers | undefined
+}): ReactElement {
   const reader = useReader()
   const lead = leadOf(event)
   const outlets = [
@@ -73,6 +85,7 @@ function EventRow({ event, days }: { event: EventView; days: boolean }): ReactEl
             <Outlet key={outlet} name={outlet} />
           ))}
           {event.records.length > 1 && <span>{reader.count('record', event.records.length)}</span>}
+          {numbers && <SourceMarks event={event} numbers={numbers} />}
           <SampleMark sample={lead?.source.sample ?? false} />
         </span>
       </span>

@@ -1,5 +1,5 @@
 /**
- * Answers of the JSON API, fetched once and kept while the interface is open. A view that
+ * Answers of the JSON API, fetched once and kept for a minute. A view that
  * changes its question keeps the old answer on the screen until the new one is there.
  */
 import { useEffect, useState } from 'react'
@@ -13,13 +13,16 @@ export type Answer<T> =
   | { readonly state: 'ready'; readonly data: T }
   | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void }
 
-const kept = new Map<string, Promise<unknown>>()
+const kept = new Map<string, { readonly at: number; readonly asked: Promise<unknown> }>()
+
+/** Pages may be added while the interface is open: an answer is asked for again after a minute. */
+const freshMs = 60_000
 
 export function ask(url: string): Promise<unknown> {
   const known = kept.get(url)
-  if (known) return known
+  if (known && Date.now() - known.at < freshMs) return known.asked
   const asked = request(url)
-  kept.set(url, asked)
+  kept.set(url, { at: Date.now(), asked })
   asked.catch(() => kept.delete(url))
   return asked
 }

@@ -54,6 +54,7 @@ export function Chart(props: Props): ReactElement {
       className="chart"
       width={width}
       height={heights.total}
+      viewBox={`0 0 ${width} ${heights.total}`}
       role="group"
       aria-label={say('timeline.label')}
       onKeyDown={onKey}

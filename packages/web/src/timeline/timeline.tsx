@@ -30,10 +30,13 @@ export function Timeline(props: Props): ReactElement {
   const [active, setActive] = useState<string>()
   const layout = useMemo(() => layOut(events, window, width), [events, window, width])
   const undated = events.filter(event => daysOf(event) === undefined).length
-  const middle = (window.from + window.to) / 2
   const step = Math.max(1, Math.round((window.to - window.from) / 4))
-  const near = (factor: number) => onWindow(zoom(window, factor, middle, extent), true)
   const shown = pointed ?? active ?? selected
+  const about = centreOf(
+    events.find(event => event.id === shown),
+    window,
+  )
+  const near = (factor: number) => onWindow(zoom(window, factor, about, extent), true)
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key === '+' || event.key === '=') near(0.5)
@@ -99,6 +102,13 @@ export function Timeline(props: Props): ReactElement {
       </p>
     </section>
   )
+}
+
+/** Zooming is about the mark that is looked at, so that it does not slip out of sight. */
+function centreOf(event: EventView | undefined, window: Window): number {
+  const day = event && daysOf(event)?.from
+  const inside = day !== undefined && day >= window.from && day <= window.to
+  return inside ? day : (window.from + window.to) / 2
 }
 
 const year = 366
