@@ -169,6 +169,7 @@ function readHeadLine(state: State, line: Line): boolean {
   const byline = draft.title === undefined ? undefined : bylineIn(line.text)
   if (byline !== undefined) {
     draft.author ??= byline
+    draft.section ??= sectionIn(line.text) ?? null
     return true
   }
   const section = sectionIn(line.text)

@@ -51,12 +51,13 @@ export function isKicker(text: string): boolean {
   return text.length < 30 && /^\p{Lu}{4,}[\p{Lu}\p{N} -]*$/u.test(text) && countWords(text) <= 3
 }
 
-/** The author of a line such as `City / Name` or `Name - City` under the title. */
+/** The author of a line such as `City / Name`, `Section | Name` or `Name - City` under the title. */
 export function bylineIn(text: string): string | undefined {
   if (text.length > 60 || /[.:؟?!،"«]/u.test(text) || /\p{N}/u.test(text)) return undefined
-  const [left = '', right = '', more] = text.split(/\s+[/-]\s+/u)
+  const [left = '', right = '', more] = text.split(/\s+[/|-]\s+/u)
   if (right === '' || more !== undefined) return undefined
   const name = /\s-\s/u.test(text) ? left : right
+  if (sectionIn(name) !== undefined) return undefined
   const words = countWords(name)
   return words >= 2 && words <= 4 && countWords(text) <= 7 ? name : undefined
 }

@@ -6,6 +6,8 @@
  * and "wa-" joins equals. The cheapest division by these costs is taken; words that the page itself
  * keeps together, or uses alone, tip the balance.
  */
+import { capitalNames } from '@marsad/lexicon/ar/names/capitals'
+import { stateNames } from '@marsad/lexicon/ar/names/states'
 import { foldText } from '#text'
 
 const proclitics = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
@@ -17,6 +19,14 @@ const aloneOnPage = 0.3
 const onceOnPage = 0.45
 const apartOnPage = 1
 const togetherOnPage = -0.6
+
+/** Names of states and capitals are keywords by themselves, whole or not at all. */
+const places = new Set(
+  [...stateNames.filter(row => row.ambiguous !== true), ...capitalNames].map(row =>
+    foldText(row.form),
+  ),
+)
+const placeCost = 0.15
 
 interface Word {
   readonly text: string
@@ -98,6 +108,7 @@ function withoutProclitic(word: string): string[] {
 function phraseCost(words: readonly Word[], page: PageWords): number {
   const first = words[0]
   if (first === undefined) return 0
+  if (places.has(words.map(word => word.folded).join(' '))) return placeCost
   let cost = lengthCost[words.length] ?? 3
   if (words.length === 1) cost = aloneCost(first, page)
   if (first.joined && !first.definite && !page.counts.has(first.folded)) cost += 0.5
@@ -117,8 +128,9 @@ function joinCost(left: Word, right: Word): number {
   if (right.joined) return left.definite === right.definite ? 0 : 1.5
   if (left.joined && !left.definite && right.definite) return 0.8
   if (left.definite && !right.definite) return 3
-  if (left.definite) return isAdjective(right) ? 0 : 0.7
-  return right.definite ? 0 : 0.4
+  if (left.definite) return isAdjective(right) ? 0 : 1.1
+  if (places.has(left.folded)) return 1.2
+  return right.definite ? 0 : 0.5
 }
 
 /** Relational adjectives end in -i or -iyya; others look like nouns and cost a little. */

@@ -31,15 +31,20 @@ const textNode = 3
 /** Attribute that marks an embedded post before the page is cut down to its article. */
 export const postMark = 'data-post'
 
-export function renderBlocks(root: Element): RenderedBlocks {
+/** Every line of an element, links and all. */
+export function renderLines(root: Element): string {
+  return renderBlocks(root, true).text
+}
+
+export function renderBlocks(root: Element, keepsLinks = false): RenderedBlocks {
   const writer = new LineWriter()
   const posts: Span[] = []
   const stack: Step[] = [{ node: root, leaving: false, linked: false }]
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if (writer.length > textMax) break
+  for (let step = stack.pop(); step && writer.length < textMax; step = stack.pop()) {
     const { node, postStart } = step
     if (step.leaving) writer.endBlock()
-    else if (node.nodeType === textNode) writer.write(node.nodeValue ?? '', step.linked)
+    else if (node.nodeType === textNode)
+      writer.write(node.nodeValue ?? '', step.linked && !keepsLinks)
     else if (node.nodeType === elementNode) enter(node as Element, step.linked, stack, writer)
     if (postStart !== undefined) posts.push({ start: postStart, end: writer.length })
   }

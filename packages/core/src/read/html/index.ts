@@ -16,6 +16,7 @@ import { pruneHtml } from './prune.ts'
 import { choosePublication } from './publication.ts'
 import { findShownDate } from './shown-date.ts'
 import { chooseTitle } from './title.ts'
+import { findTrail, readVisibleApparatus } from './visible-apparatus.ts'
 
 export interface RenderedHtml {
   readonly text: string
@@ -99,8 +100,9 @@ function markupOf(
   const [jsonLd = {}, metas = {}] = facts
   const outlet = metas.outlet ?? jsonLd.outlet
   const address = url ?? metas.canonical
+  const visible = readVisibleApparatus(document.body)
   const stated = [jsonLd.author, metas.author].find(name => isAuthor(name, outlet))
-  const keywords = metas.keywords ?? jsonLd.keywords
+  const keywords = metas.keywords ?? jsonLd.keywords ?? listOf(visible.keywords)
   return onlyDefined({
     title: titleOf(
       document,
@@ -108,17 +110,21 @@ function markupOf(
       [outlet, hostName(address)],
     ),
     outlet,
-    author: stated ?? findByline(document),
-    section: metas.section ?? jsonLd.section,
+    author: stated ?? findByline(document) ?? visible.author,
+    section: metas.section ?? jsonLd.section ?? findTrail(document),
     keywords: keywords?.flatMap(list => splitKeywords(list, '')),
     published: choosePublication({
       stated: [jsonLd.published, metas.published],
-      shown: () => findShownDate(document),
+      shown: () => findShownDate(document) ?? visible.published,
       url: address,
     }),
     canonical: metas.canonical,
     lang: metas.lang ?? jsonLd.lang,
   })
+}
+
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : [text]
 }
 
 type Maybe<T> = { readonly [Key in keyof T]: T[Key] | undefined }
