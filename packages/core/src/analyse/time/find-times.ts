@@ -10,7 +10,7 @@ import { describe } from './describe.ts'
 import type { Parsed } from './expression.ts'
 import { isFooled } from './fooled.ts'
 import { parseExpression } from './grammar/expressions.ts'
-import { isLink, type Line, readLine, startOf } from './line.ts'
+import { hasSignal, isLink, type Line, readLine, startOf } from './line.ts'
 import type { Stretch } from './resolve/calendar.ts'
 import { type Moment, weekendOf } from './resolve/moment.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -66,9 +66,17 @@ function momentOf(
 ): Moment | undefined {
   if (isFooled(line, found)) return undefined
   const alone = agenda && isAlone(line, found)
-  const ahead = alone || isAhead(line, found.start, found.end)
+  const since = isLink(line, found.start - 1, 'for')
+  const ahead =
+    alone || (!since && (isAhead(line, found.start, found.end) || isDeadline(line, found)))
   if (!ahead && isFollowing(line, found)) return undefined
-  return { ...known, ahead, alone, since: isLink(line, found.start - 1, 'for') }
+  return { ...known, ahead, alone, since }
+}
+
+/** "by November" is still to come; "by Monday" may be of a tale of the past. */
+function isDeadline(line: Line, { start, expression }: Parsed): boolean {
+  const isWeekday = expression.kind === 'date' && expression.weekday !== undefined
+  return hasSignal(line, start - 1, 'by') && !isWeekday
 }
 
 function startsHere(line: Line, at: number): boolean {

@@ -7,10 +7,10 @@
  */
 import { futureLookalikes } from '@marsad/lexicon/ar/time/future-lookalikes'
 import { foldText, type Token } from '#text'
-import { hasSignal, type Line } from './line.ts'
+import { hasSignal, isLink, type Line } from './line.ts'
 
 const reachBack = 14
-const reachOn = 6
+const reachOn = 2
 const stops = '.؛;:!؟?()"«»“”\n'
 
 export function isAhead(line: Line, start: number, end: number): boolean {
@@ -23,6 +23,8 @@ function looksBack(line: Line, start: number): boolean {
   for (let at = from; at >= Math.max(0, start - reachBack); at--) {
     if (isComma(line, at) || isStop(line, at)) return false
     if (isFuture(line, at)) return true
+    // "after its announcement on Thursday": what comes after something follows a day that is past.
+    if (isLink(line, at, 'after')) return false
     if (hasSignal(line, at, 'clause')) return isPlanned(line, at)
   }
   return false

@@ -16,6 +16,7 @@ export interface TimeSignal {
     | 'black'
     | 'was'
     | 'age'
+    | 'by'
   readonly source: string
   readonly form: string
 }
@@ -240,7 +241,7 @@ export const timeSignals: readonly TimeSignal[] = [
   { signal: 'was', source: 'usage', form: 'كانت' },
   { signal: 'was', source: 'usage', form: 'وكان' },
   { signal: 'was', source: 'usage', form: 'وكانت' },
-  { signal: 'ahead', source: 'usage', form: 'بحلول' },
+  { signal: 'by', source: 'usage', form: 'بحلول' },
   { signal: 'age', source: 'usage', form: 'عمره' },
   { signal: 'age', source: 'usage', form: 'عمرها' },
   { signal: 'age', source: 'usage', form: 'العمر' },
@@ -274,4 +275,8 @@ export const timeSignals: readonly TimeSignal[] = [
   { signal: 'day-name', source: 'usage', form: 'وفي' },
   { signal: 'day-name', source: 'usage', form: 'بذكرى' },
   { signal: 'day-name', source: 'usage', form: 'ذكرى' },
+  { signal: 'clause', source: 'usage', form: 'والتي' },
+  { signal: 'clause', source: 'usage', form: 'والذي' },
+  { signal: 'clause', source: 'usage', form: 'والذين' },
+  { signal: 'clause', source: 'usage', form: 'واللذين' },
 ]

@@ -1,9 +1,10 @@
 /** Every kind of expression that can begin at a token; the longest that fits wins. */
 import type { Parsed, Read } from '../expression.ts'
-import { isNumber, type Line } from '../line.ts'
+import { isLink, isNumber, type Line, skipMark } from '../line.ts'
 import { parseDay } from './days.ts'
 import { parseAmountFirst, parseDistance } from './distances.ts'
 import { parseFeast } from './feasts.ts'
+import { readFigures } from './numbers.ts'
 import { parsePart } from './parts.ts'
 import { parsePeriod, yearExpression } from './periods.ts'
 import { parseRange } from './ranges.ts'
@@ -43,13 +44,19 @@ function longest(line: Line, at: number): Parsed | undefined {
   return best
 }
 
-/** "since 2011", "in 2015": a bare year counts only after a preposition. */
+/** "since 2011", "in 2017-2018": a bare year counts only after a preposition. */
 function parseYearAlone(line: Line, at: number): Parsed | undefined {
   if (!isPlaced(line, at)) return undefined
   const year = isNumber(line, at) ? readYear(line, at) : readYearInWords(line, at)
   if (!year || isCounted(line, year.end)) return undefined
-  const expression = yearExpression(year.value)
-  return { start: at, end: year.end, expression, rule: 'years' }
+  const from = yearExpression(year.value)
+  const dash = skipMark(line, year.end, '-–')
+  const last = dash > year.end ? readFigures(line, dash, 4) : undefined
+  if (!last || last.value <= (year.value.year ?? last.value)) {
+    return { start: at, end: year.end, expression: from, rule: 'years' }
+  }
+  const to = yearExpression({ calendar: year.value.calendar, year: last.value })
+  return { start: at, end: last.end, expression: { kind: 'range', from, to }, rule: 'ranges' }
 }
 
 /** Years written out have several words: "in two thousand" may count anything. */
@@ -58,16 +65,20 @@ function readYearInWords(line: Line, at: number): Read<Year> | undefined {
   return year && year.end > at + 1 ? year : undefined
 }
 
+/** A list of years is placed by what stands before its first. */
+const yearsMax = 40
+
 function isPlaced(line: Line, at: number): boolean {
-  switch (line.words[at - 1]?.link) {
-    case 'in':
-    case 'for':
-    case 'before':
-    case 'after':
-      return true
-    case 'and':
-      return line.tokens[at - 2]?.kind === 'number' && line.tokens[at - 2]?.form.length === 4
-    default:
-      return line.words[at - 1]?.part !== undefined
+  let first = at
+  while (first > at - 2 * yearsMax && isLink(line, first - 1, 'and') && isYear(line, first - 2)) {
+    first -= 2
   }
+  const before = line.words[first - 1]
+  if (before?.part !== undefined) return true
+  if (before?.unit === 'year' && before.count === 0) return true
+  return ['in', 'for', 'before', 'after'].includes(before?.link ?? '')
+}
+
+function isYear(line: Line, at: number): boolean {
+  return isNumber(line, at) && line.tokens[at]?.form.length === 4
 }
