@@ -75,7 +75,7 @@ function cheapestStarts(words: readonly Word[], page: PageWords): number[] {
 
 function readWord(text: string): Word {
   const folded = foldText(text)
-  const joined = folded.length > 3 && folded.startsWith('و')
+  const joined = folded.length > 3 && folded.startsWith('و') && !places.has(folded)
   const stem = joined ? folded.slice(1) : folded
   return {
     text,
@@ -111,7 +111,8 @@ function phraseCost(words: readonly Word[], page: PageWords): number {
   if (places.has(words.map(word => word.folded).join(' '))) return placeCost
   let cost = lengthCost[words.length] ?? 3
   if (words.length === 1) cost = aloneCost(first, page)
-  if (first.joined && !first.definite && !page.counts.has(first.folded)) cost += 0.5
+  if (first.joined && (places.has(first.folded.slice(1)) || !page.counts.has(first.folded)))
+    cost += 1
   words.slice(1).forEach((word, i) => {
     cost += joinCost(words[i] ?? first, word) + pageCost(words[i] ?? first, word, page)
   })
@@ -125,12 +126,21 @@ function aloneCost(word: Word, page: PageWords): number {
 }
 
 function joinCost(left: Word, right: Word): number {
-  if (right.joined) return left.definite === right.definite ? 0 : 1.5
-  if (left.joined && !left.definite && right.definite) return 0.8
-  if (left.definite && !right.definite) return 3
-  if (left.definite) return isAdjective(right) ? 0 : 1.1
-  if (places.has(left.folded)) return 1.2
-  return right.definite ? 0 : 0.5
+  if (right.joined) return isDefinite(left) === isDefinite(right) ? 0 : 1.5
+  if (left.definite) return afterDefinite(right)
+  if (places.has(left.folded)) return right.definite && isAdjective(right) ? 0.3 : 1.2
+  if (right.definite) return left.joined ? 0.8 : 0
+  return 0.5
+}
+
+function afterDefinite(right: Word): number {
+  if (!right.definite) return 3
+  return isAdjective(right) ? 0 : 1.6
+}
+
+/** Names of places are definite without the article. */
+function isDefinite(word: Word): boolean {
+  return word.definite || places.has(word.joined ? word.folded.slice(1) : word.folded)
 }
 
 /** Relational adjectives end in -i or -iyya; others look like nouns and cost a little. */

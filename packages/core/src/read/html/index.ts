@@ -16,7 +16,7 @@ import { pruneHtml } from './prune.ts'
 import { choosePublication } from './publication.ts'
 import { findShownDate } from './shown-date.ts'
 import { chooseTitle } from './title.ts'
-import { findTrail, readVisibleApparatus } from './visible-apparatus.ts'
+import { findTrail, readVisibleApparatus, relTags } from './visible-apparatus.ts'
 
 export interface RenderedHtml {
   readonly text: string
@@ -102,7 +102,8 @@ function markupOf(
   const address = url ?? metas.canonical
   const visible = readVisibleApparatus(document.body)
   const stated = [jsonLd.author, metas.author].find(name => isAuthor(name, outlet))
-  const keywords = metas.keywords ?? jsonLd.keywords ?? listOf(visible.keywords)
+  const keywords =
+    metas.keywords ?? jsonLd.keywords ?? listOf(visible.keywords) ?? relTags(document)
   return onlyDefined({
     title: titleOf(
       document,

@@ -74,3 +74,10 @@ export function findTrail(document: Document): string | undefined {
   }
   return undefined
 }
+
+/** Links that the page marks as its tags. */
+export function relTags(document: Document): readonly string[] | undefined {
+  const links = Array.from(document.querySelectorAll('a[rel~="tag"]')).slice(0, 30)
+  const tags = links.map(link => (link.textContent ?? '').replace(/\s+/gu, ' ').trim())
+  return tags.length === 0 ? undefined : tags.filter(tag => tag !== '' && tag.length < 60)
+}
