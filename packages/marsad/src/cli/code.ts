@@ -1,7 +1,7 @@
 /** `marsad code`: pages in, coded pages out; no store, no network, constant memory, input order. */
 import { readInputs } from '../acquire/index.ts'
 import { CliError } from './cli-error.ts'
-import { jobsOf, writeAll } from './coding-pool.ts'
+import { jobsOf, openPool, writeAll } from './coding-pool.ts'
 import { formatNamed } from './formats.ts'
 import { openOutput } from './output.ts'
 
@@ -20,16 +20,17 @@ export async function runCode(files: readonly string[], flags: CodeFlags): Promi
     statements: flags.statements === true,
     minConfidence: confidenceOf(flags.minConfidence),
   }
-  const task = { format: flags.format, withText, coding, jobs: jobsOf(flags.jobs) }
+  const pool = openPool({ format: flags.format, withText, coding }, jobsOf(flags.jobs))
   const output = openOutput(process.stdout)
   const problems = new Map<string, number>()
   await output.write(head)
-  for await (const written of writeAll(readInputs(files, process.stdin), task)) {
+  for await (const written of writeAll(readInputs(files, process.stdin), pool)) {
     for (const code of written.problems) problems.set(code, (problems.get(code) ?? 0) + 1)
     const full = output.write(written.text)
     if (full !== undefined) await full
   }
   await output.close()
+  await pool.end()
   if (flags.format !== 'jsonl') report(problems)
 }
 

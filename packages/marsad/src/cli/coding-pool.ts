@@ -10,13 +10,11 @@ import { CliError } from './cli-error.ts'
 import { formatNamed } from './formats.ts'
 
 /** What `marsad code` writes for each input. */
-export interface FormatOptions {
-  readonly format: string
-  readonly withText: boolean
-}
-
-export interface Task extends FormatOptions {
+export interface Task {
   readonly coding: CodeOptions
+  /** Null where the coded page itself is wanted. */
+  readonly format: string | null
+  readonly withText: boolean
 }
 
 export interface Written {
@@ -25,63 +23,84 @@ export interface Written {
   readonly problems: readonly string[]
 }
 
-export async function* writeAll(
-  inputs: AsyncIterable<Input>,
-  { jobs, ...task }: Task & { readonly jobs: number },
-): AsyncGenerator<Written> {
-  if (jobs > 1) {
-    yield* inWorkers(inputs, task, jobs)
-    return
-  }
-  for await (const input of inputs) yield writeOne(await codeInput(input, task.coding), task)
+/** A batch's results: texts where the task names a format, coded pages otherwise. */
+export interface Answer {
+  readonly written: readonly Written[]
+  readonly coded: readonly Coded[]
 }
 
-export function writeOne({ coded, page }: Coded, { format, withText }: FormatOptions): Written {
+export async function answerBatch(batch: readonly Input[], task: Task): Promise<Answer> {
+  const coded: Coded[] = []
+  for (const input of batch) coded.push(await codeInput(input, task.coding))
+  const { format, withText } = task
+  if (format === null) return { written: [], coded }
+  return { written: coded.map(one => writeOne(one, formatNamed(format, withText).page)), coded: [] }
+}
+
+function writeOne({ coded, page }: Coded, write: ReturnType<typeof formatNamed>['page']): Written {
   return {
-    text: formatNamed(format, withText).page(coded, page?.text ?? null),
+    text: write(coded, page?.text ?? null),
     problems: coded.problems.map(({ code }) => code),
+  }
+}
+
+export interface CodingPool {
+  readonly jobs: number
+  run(batch: readonly Input[]): Promise<Answer>
+  end(): Promise<void>
+}
+
+export function openPool(task: Task, jobs: number): CodingPool {
+  if (jobs === 1) {
+    return { jobs, run: batch => answerBatch(batch, task), end: async () => undefined }
+  }
+  const workers = Array.from({ length: jobs }, () => new BatchWorker(task))
+  let next = 0
+  return {
+    jobs,
+    run: batch => {
+      const worker = workers[next++ % jobs]
+      return worker === undefined ? answerBatch(batch, task) : worker.run(batch)
+    },
+    end: async () => {
+      await Promise.all(workers.map(worker => worker.end()))
+    },
   }
 }
 
 const batchInputs = 32
 
-async function* inWorkers(
+/** Everything through the pool, in order; a single thread takes one input at a time. */
+export async function* writeAll(
   inputs: AsyncIterable<Input>,
-  task: Task,
-  jobs: number,
+  pool: CodingPool,
 ): AsyncGenerator<Written> {
-  const workers = Array.from({ length: jobs }, () => new BatchWorker(task))
-  const waiting: Promise<readonly Written[]>[] = []
-  let next = 0
-  try {
-    for await (const batch of batchesOf(inputs)) {
-      const worker = workers[next++ % jobs]
-      if (worker !== undefined) waiting.push(worker.run(batch))
-      if (waiting.length >= jobs * 3) yield* (await waiting.shift()) ?? []
-    }
-    for (const batch of waiting) yield* await batch
-  } finally {
-    await Promise.all(workers.map(worker => worker.end()))
+  const waiting: Promise<Answer>[] = []
+  const most = pool.jobs === 1 ? 0 : pool.jobs * 3
+  for await (const batch of batchesOf(inputs, pool.jobs === 1 ? 1 : batchInputs)) {
+    waiting.push(pool.run(batch))
+    if (waiting.length > most) yield* (await waiting.shift())?.written ?? []
   }
+  for (const answer of waiting) yield* (await answer).written
 }
 
-async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
+async function* batchesOf(inputs: AsyncIterable<Input>, size: number): AsyncGenerator<Input[]> {
   let batch: Input[] = []
   for await (const input of inputs) {
-    // What the store keeps is of no use here, and would be copied from thread to thread.
-    batch.push({ ...input, raw: Buffer.alloc(0) })
-    if (batch.length === batchInputs) {
-      yield batch
-      batch = []
-    }
+    batch.push(input)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
   }
   if (batch.length > 0) yield batch
 }
 
 interface Waiting {
-  readonly done: (written: readonly Written[]) => void
+  readonly done: (answer: Answer) => void
   readonly fail: (error: unknown) => void
 }
+
+const noBytes: Buffer = Buffer.alloc(0)
 
 /** One thread; it answers its batches in the order in which they were given. */
 class BatchWorker {
@@ -90,18 +109,17 @@ class BatchWorker {
 
   constructor(task: Task) {
     this.#worker = new Worker(new URL('./coding-worker.ts', import.meta.url), { workerData: task })
-    this.#worker.on('message', (written: readonly Written[]) =>
-      this.#waiting.shift()?.done(written),
-    )
+    this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.done(answer))
     this.#worker.on('error', error => {
       for (const { fail } of this.#waiting.splice(0)) fail(error)
     })
   }
 
-  run(batch: readonly Input[]): Promise<readonly Written[]> {
-    const { promise, resolve, reject } = Promise.withResolvers<readonly Written[]>()
+  /** The bytes as they came stay here: the coder needs none, and they would be copied. */
+  run(batch: readonly Input[]): Promise<Answer> {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     this.#waiting.push({ done: resolve, fail: reject })
-    this.#worker.postMessage(batch)
+    this.#worker.postMessage(batch.map(input => ({ ...input, raw: noBytes })))
     promise.catch(() => undefined)
     return promise
   }

@@ -1,8 +1,7 @@
-/** A thread of `marsad code --jobs`: batches of inputs in, what is to be written out. */
+/** A thread of `--jobs`: batches of inputs in, what became of them out. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Input } from '../acquire/index.ts'
-import { codeInput } from '../coding/index.ts'
-import { type Task, type Written, writeOne } from './coding-pool.ts'
+import { answerBatch, type Task } from './coding-pool.ts'
 
 const task = workerData as Task
 
@@ -10,11 +9,5 @@ const task = workerData as Task
 let last: Promise<void> = Promise.resolve()
 
 parentPort?.on('message', (batch: readonly Input[]) => {
-  last = last.then(() => answer(batch))
+  last = last.then(async () => parentPort?.postMessage(await answerBatch(batch, task)))
 })
-
-async function answer(batch: readonly Input[]): Promise<void> {
-  const written: Written[] = []
-  for (const input of batch) written.push(writeOne(await codeInput(input, task.coding), task))
-  parentPort?.postMessage(written)
-}

@@ -47,6 +47,7 @@ function addStoreCommands(program: Command): void {
     .option(...storeOption)
     .option('--sample', 'mark the pages as invented samples')
     .option('--statements', 'keep STATE records too')
+    .option('--jobs <number>', 'threads to code with, or auto', '1')
     .action(async (files, flags) => (await import('./add.ts')).runAdd(files, flags))
   program
     .command('list')
