@@ -34,6 +34,8 @@ import { OpenEvent } from './open-event.tsx'
 import { RelationAside } from './relation-aside.tsx'
 
 const rowsFirst = 60
+/** Room above a row that was brought into view, so that its neighbour is seen too. */
+const glimpse = 120
 
 export function RelationDesk({ events }: { events: readonly EventView[] }): ReactElement {
   const address = useAddress()
@@ -185,8 +187,9 @@ function showSelected(pane: HTMLElement | null): void {
   const row = pane?.querySelector('[aria-current="true"]')
   if (!pane || !row) return
   const [outer, inner] = [pane.getBoundingClientRect(), row.getBoundingClientRect()]
-  if (inner.top < outer.top || inner.bottom > outer.bottom) {
-    pane.scrollTop += inner.top - outer.top - outer.height / 3
+  const bottom = Math.min(outer.bottom, window.innerHeight)
+  if (inner.top < outer.top || inner.bottom > bottom) {
+    pane.scrollTop += inner.top - outer.top - glimpse
   }
 }
 

@@ -59,6 +59,11 @@ export function MarkedText({
   )
 }
 
+/** The line beside a quote stands where its own reader begins. */
+function directionOf(lang: string): 'rtl' | 'ltr' | undefined {
+  return lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : undefined
+}
+
 export function Quote({
   record,
   size,
@@ -68,7 +73,7 @@ export function Quote({
 }): ReactElement {
   const side = record.score < 0 ? 'conflict' : 'cooperation'
   return (
-    <blockquote className={`quote quote-${size} ${side}`} dir="auto">
+    <blockquote className={`quote quote-${size} ${side}`} dir={directionOf(record.source.lang)}>
       <Foreign lang={record.source.lang} className="quote-words">
         <MarkedText record={record} text={record.evidence.text} offset={record.evidence.start} />
       </Foreign>
