@@ -27,15 +27,21 @@ function* rows(): Iterable<NameRow> {
   yield* named(organisationNames, 'organisation', 'IGO')
   yield* named(groupNames, 'group', 'REB')
   yield* named(peopleNames, 'people', null)
-  for (const { code, sector, ambiguous, form } of seatNames) {
-    yield nameRow(form, 'seat', { code, sector, ambiguous: ambiguous === true })
-  }
+  yield* nationalities()
+  yield* heads()
+  yield* people()
+  yield* others()
+}
+
+function* nationalities(): Iterable<NameRow> {
   for (const { code, ambiguous, form } of nationalityNames) {
     for (const { form: inflected, plural } of nationalityForms(form)) {
       yield nameRow(inflected, 'adjective', { code, ambiguous: ambiguous === true, plural })
     }
   }
-  yield* heads()
+}
+
+function* people(): Iterable<NameRow> {
   for (const { entity, kind, ambiguous, form } of arabicPeople) {
     const doubtful = ambiguous === true && kind !== 'full'
     yield nameRow(form, 'person', { entity, ambiguous: doubtful })
@@ -43,6 +49,9 @@ function* rows(): Iterable<NameRow> {
   for (const { outlet, ambiguous, form } of outletNames) {
     yield nameRow(form, 'outlet', { entity: `outlet:${outlet}`, ambiguous: ambiguous === true })
   }
+}
+
+function* others(): Iterable<NameRow> {
   for (const { kind, form } of anaphora) {
     yield nameRow(form, kind === 'group' ? 'anaphor' : kind, {})
   }
@@ -50,30 +59,28 @@ function* rows(): Iterable<NameRow> {
   for (const { codes, form } of stateSets) {
     for (const code of codes) yield nameRow(form, 'state', { code, sector: 'GOV' })
   }
+  for (const { code, sector, ambiguous, form } of seatNames) {
+    yield nameRow(form, 'seat', { code, sector, ambiguous: ambiguous === true })
+  }
 }
 
 function* heads(): Iterable<NameRow> {
-  for (const { sector, form } of offices)
-    yield nameRow(form, 'office', { sector: sector as Sector })
-  for (const row of officePlurals) yield head(row, 'office', true)
+  for (const row of offices) yield office(row, false)
+  for (const row of officePlurals) yield office(row, true)
   for (const { sector, form } of institutions) {
     yield nameRow(form, 'institution', { sector: sector as Sector })
   }
 }
 
+interface OfficeRow {
+  readonly code?: string
+  readonly sector: string
+  readonly form: string
+}
+
 /** An office that belongs to one state or body names it by itself. */
-function head(
-  row: {
-    readonly code?: string
-    readonly sector: string
-    readonly ambiguous?: true
-    readonly form: string
-  },
-  kind: 'office',
-  plural: boolean,
-): NameRow {
-  const { code = '', sector, form } = row
-  return nameRow(form, code === '' ? kind : 'seat', { code, sector: sector as Sector, plural })
+function office({ code = '', sector, form }: OfficeRow, plural: boolean): NameRow {
+  return nameRow(form, code === '' ? 'office' : 'seat', { code, sector: sector as Sector, plural })
 }
 
 function* named(

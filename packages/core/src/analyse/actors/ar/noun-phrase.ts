@@ -98,39 +98,48 @@ function takeAdjective(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft:
 const bodies = new Set(['state', 'capital', 'organisation', 'group', 'seat'])
 
 function takeName(hit: PhraseHit<NameRow>, head: PhraseHit<NameRow>, draft: Draft): boolean {
-  const { row, reading } = hit
-  if (row.kind === 'office' || row.kind === 'institution') {
-    if (draft.codes.length > 0 || reading.conjunction !== '') return false
-    if (reading.particle !== '' && reading.particle !== definer) return false
-    draft.at = hit.last
-    draft.end = hit.last
-    return true
-  }
-  if (!bodies.has(row.kind)) return false
-  const more = reading.conjunction !== ''
-  if (more ? !(head.row.plural && draft.codes.length > 0) : draft.codes.length > 0) return false
-  if (reading.particle !== '' && !(reading.particle === definer && head.row.kind === 'office'))
-    return false
-  draft.codes.push(row.code)
+  const { kind, code } = hit.row
+  const nested = kind === 'office' || kind === 'institution'
+  if (nested ? !nests(hit, draft) : !bodies.has(kind) || !belongs(hit, head, draft)) return false
+  if (!nested) draft.codes.push(code)
   draft.at = hit.last
   draft.end = hit.last
   return true
 }
 
+/** "The spokesman of the ministry": a head inside the phrase of another. */
+function nests({ reading }: PhraseHit<NameRow>, draft: Draft): boolean {
+  if (draft.codes.length > 0 || reading.conjunction !== '') return false
+  return reading.particle === '' || reading.particle === definer
+}
+
+/** A state or body in the genitive; a further one only after "and" behind a plural head. */
+function belongs(
+  { reading }: PhraseHit<NameRow>,
+  { row }: PhraseHit<NameRow>,
+  draft: Draft,
+): boolean {
+  const first = draft.codes.length === 0
+  if (reading.conjunction === '' ? !first : first || !row.plural) return false
+  return reading.particle === '' || (reading.particle === definer && row.kind === 'office')
+}
+
 /** A name after a comma or in quotes: "the US president, Donald Trump," or a quoted unknown name. */
-function takeApposition({ tokens, names }: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
+function takeApposition(words: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
+  const { tokens, names } = words
   let at = draft.at
   while (openers.has(tokens[at]?.form ?? '') && at < draft.at + 3) at++
   const person = names[at]?.find(({ row }) => row.kind === 'person')
   if (person !== undefined && plainly(person)) return takePerson(person, draft)
-  if (head.row.kind !== 'office' || at === draft.at || draft.codes.length !== 1) return false
-  if (tokens[at - 1]?.form === '"' || tokens[at - 1]?.form === '\u201C') {
-    const last = endOfName({ tokens, names }, at)
-    if (last > at && /["\u201D]/u.test(tokens[last]?.form ?? ''))
-      return takeUnknown(at, last, draft)
-  }
-  return false
+  const quoted = openingQuotes.has(tokens[at - 1]?.form ?? '') && at > draft.at
+  if (!quoted || head.row.kind !== 'office' || draft.codes.length !== 1) return false
+  const last = endOfName(words, at)
+  const closed = last > at && closingQuotes.has(tokens[last]?.form ?? '')
+  return closed ? takeUnknown(at, last, draft) : false
 }
+
+const openingQuotes = new Set(['"', '\u201C'])
+const closingQuotes = new Set(['"', '\u201D'])
 
 function takeWord({ tokens, names }: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
   const token = tokens[draft.at]
