@@ -5,6 +5,7 @@
 import { type EventView, fromDayNumber, type IsoDate, toDayNumber } from '@marsad/core/model'
 import {
   type KeyboardEvent,
+  memo,
   type ReactElement,
   useCallback,
   useEffect,
@@ -42,11 +43,10 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
   const [live, setLive] = useState<Window>()
   const [pointed, setPointed] = useState<string>()
   const extent = useMemo(() => wholeExtent(events), [events])
-  const fixed = parseFilters(address.query)
+  const fixed = useMemo(() => parseFilters(address.query), [address])
   const window = live ?? windowOf(fixed, extent)
-  const filters = live
-    ? { ...fixed, from: fromDayNumber(live.from), to: fromDayNumber(live.to) }
-    : fixed
+  const filters = useMemo(() => (live ? within(fixed, live) : fixed), [fixed, live])
+  const drawn = useMemo(() => filterByFacets(events, fixed), [events, fixed])
   const selected = address.query.get('event') ?? undefined
   const open = events.find(event => event.id === selected)
 
@@ -57,8 +57,10 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
     },
     [address, extent],
   )
-  const onOpen = (id: string) =>
-    go(linkHere(address, { event: id === selected ? null : id }), 'replace')
+  const onOpen = useCallback(
+    (id: string) => go(linkHere(address, { event: id === selected ? null : id }), 'replace'),
+    [address, selected],
+  )
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && selected) go(linkHere(address, { event: null }), 'replace')
   }
@@ -67,7 +69,7 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the event from anywhere.
     <div onKeyDown={onKey}>
       <Timeline
-        events={filterByFacets(events, filters)}
+        events={drawn}
         extent={extent}
         window={window}
         selected={selected}
@@ -96,7 +98,9 @@ export function RelationDesk({ events }: { events: readonly EventView[] }): Reac
   )
 }
 
-function Facets({
+const Facets = memo(FacetColumn)
+
+function FacetColumn({
   events,
   filters,
   address,
@@ -135,7 +139,9 @@ function Facets({
   )
 }
 
-function Listed({
+const Listed = memo(ListColumn)
+
+function ListColumn({
   events,
   filters,
   address,
@@ -203,6 +209,10 @@ function windowOf({ from, to }: Filters, extent: Window): Window {
   const first = from === null ? extent.from : toDayNumber(from as IsoDate)
   const last = to === null ? extent.to : toDayNumber(to as IsoDate)
   return last > first ? { from: first, to: last } : extent
+}
+
+function within(filters: Filters, { from, to }: Window): Filters {
+  return { ...filters, from: fromDayNumber(from), to: fromDayNumber(to) }
 }
 
 /** The whole needs no word in the address. */

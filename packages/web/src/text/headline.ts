@@ -78,9 +78,14 @@ export function actName(type: RecordType, mode: string | null, lang: Lang): stri
       : `${typeNames[type][lang]} (${mode})`
 }
 
+/** Made once: a line of thousands of events asks for thousands of titles. */
+const listed = {
+  ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+}
+
 export function headline(act: Act, lang: Lang, nameOf: NameOf): string {
-  const names = (codes: readonly string[]) =>
-    new Intl.ListFormat(lang, { type: 'conjunction' }).format(codes.map(code => nameOf(code)))
+  const names = (codes: readonly string[]) => listed[lang].format(codes.map(code => nameOf(code)))
   const joint = modeJoints[`${act.type}/${act.mode}`] ?? joints[act.type]
   const noun = withStanding(actName(act.type, act.mode, lang), act.status, lang)
   const words = [noun]

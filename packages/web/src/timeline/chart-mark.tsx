@@ -1,5 +1,5 @@
 /** One mark on the line with its stem; the stem is dashed where only the publication is dated. */
-import type { KeyboardEvent, ReactElement } from 'react'
+import { type KeyboardEvent, type MemoExoticComponent, memo, type ReactElement } from 'react'
 import { eventTitle } from '../parts/event-list.tsx'
 import { BarShape, MarkShape } from '../parts/mark.tsx'
 import { useReader } from '../state/reader.tsx'
@@ -18,7 +18,10 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-export function ChartMark({
+/** Pointing at one mark draws that one anew, and not its thousand neighbours. */
+export const ChartMark: MemoExoticComponent<(props: Props) => ReactElement> = memo(DrawnMark)
+
+function DrawnMark({
   mark,
   middle,
   selected,
