@@ -112,6 +112,8 @@ test('the weekend is where the page comes from', () => {
 test('a date line, and the derivation in one line', () => {
   const [day] = time.findDays('الجمعة 17 تشرين الثاني/نوفمبر 2023 - 14:30', null)
   expect(day).toMatchObject({ value: { start: '2023-11-17', end: '2023-11-17', precision: 'day' } })
+  const [sunday] = time.findDays('الأحد 16 كانون الأول/ديسمبر', '2020-06-01')
+  expect(sunday?.value?.start).toBe('2018-12-16')
   const [friday] = time.findDays('Friday', '2023-11-17')
   expect(friday?.why).toBe('Friday before 2023-11-17 -> 2023-11-17')
   expect(friday?.rule).toBe('en/time/weekdays')

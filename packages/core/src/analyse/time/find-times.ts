@@ -28,29 +28,31 @@ export function findTimes(
   tokens: readonly Token[],
   context: TimeContext,
 ): TimeMention[] {
-  return findIn(sentence, tokens, context, true)
+  return findIn(sentence, tokens, context, false)
 }
 
-/** For a line that is nothing but a date, such as the one under a headline. */
+/**
+ * For a line that is nothing but a date, such as the one under a headline. Given the day on which
+ * the page was fetched, a weekday with its day and month is the newest such day not after it.
+ */
 export function findDays(text: string, published: IsoDate | null): TimeMention[] {
-  return findIn({ start: 0, text }, tokenize(text), { published, zone: null }, false)
+  return findIn({ start: 0, text }, tokenize(text), { published, zone: null }, true)
 }
 
-/** `agenda` is true where a line that is nothing but a day may name one to come. */
 function findIn(
   sentence: { readonly start: number; readonly text: string },
   tokens: readonly Token[],
   context: TimeContext,
-  agenda: boolean,
+  dateline: boolean,
 ): TimeMention[] {
   const line = readLine(tokens, sentence.text, sentence.start)
   if (!line) return []
   const published = context.published === null ? undefined : toDayNumber(context.published)
-  const weekend = weekendOf(context.zone)
+  const known = { published, weekend: weekendOf(context.zone), dateline }
   const mentions: TimeMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = startsHere(line, at) ? parseExpression(line, at) : undefined
-    const moment = found && momentOf(line, found, { published, weekend }, agenda)
+    const moment = found && momentOf(line, found, known)
     if (found && moment) mentions.push(mentionOf(line, found, moment))
     at = found?.end ?? at + 1
   }
@@ -61,16 +63,18 @@ function findIn(
 function momentOf(
   line: Line,
   found: Parsed,
-  known: Pick<Moment, 'published' | 'weekend'>,
-  agenda: boolean,
+  known: Pick<Moment, 'published' | 'weekend' | 'dateline'>,
 ): Moment | undefined {
   if (isFooled(line, found)) return undefined
-  const alone = agenda && isAlone(line, found)
   const since = isLink(line, found.start - 1, 'for')
-  const ahead =
-    alone || (!since && (isAhead(line, found.start, found.end) || isDeadline(line, found)))
+  const alone = !known.dateline && isAlone(line, found)
+  const ahead = !since && !known.dateline && (alone || looksAhead(line, found))
   if (!ahead && isFollowing(line, found)) return undefined
   return { ...known, ahead, alone, since }
+}
+
+function looksAhead(line: Line, found: Parsed): boolean {
+  return isAhead(line, found.start, found.end) || isDeadline(line, found)
 }
 
 /** "by November" is still to come; "by Monday" may be of a tale of the past. */

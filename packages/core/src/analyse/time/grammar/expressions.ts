@@ -28,11 +28,16 @@ export function parseExpression(line: Line, at: number): Parsed | undefined {
   const link = line.words[at]?.link
   if (link === 'from' || link === 'between') return parseRange(line, at)
   if (link === 'before' || link === 'for' || link === 'after') {
-    // "since the month of Ramadan" and "before Friday" are days; only the rest are distances.
-    const size = line.words[at]?.size ?? 1
-    return longest(line, at + size) ? undefined : parseDistance(line, at)
+    return parseDistanceOrNothing(line, at)
   }
   return longest(line, at)
+}
+
+/** "since the month of Ramadan" and "before Friday" name days; only the rest are distances. */
+function parseDistanceOrNothing(line: Line, at: number): Parsed | undefined {
+  const distance = parseDistance(line, at)
+  const named = longest(line, at + (line.words[at]?.size ?? 1))
+  return named && named.expression.kind !== 'distance' ? undefined : distance
 }
 
 function longest(line: Line, at: number): Parsed | undefined {

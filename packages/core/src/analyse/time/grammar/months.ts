@@ -21,7 +21,7 @@ export function readMonth(line: Line, at: number): Read<MonthName> | undefined {
   const { month, calendar } = word
   const end = at + word.size
   const second = secondNameEnd(line, end, month, calendar)
-  const unsure = second === end ? word.unsure : undefined
+  const unsure = second === end || word.language === 'en' ? word.unsure : undefined
   return { value: { month, calendar, unsure }, end: second }
 }
 

@@ -126,6 +126,9 @@ function dayOfNearMonth(date: DateExpression, published: number): number | undef
   return months.map(day).find(d => d !== undefined && weekdayOfDay(d) === date.weekday) ?? day(0)
 }
 
+/** A weekday and a date meet again after eleven or twelve years at most, but for leap days. */
+const yearsBack = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0]
+
 function dayOfNearYear(date: DateExpression, moment: Moment): number | undefined {
   const { published = 0 } = moment
   const { month = 1, day = 1 } = date
@@ -133,7 +136,7 @@ function dayOfNearYear(date: DateExpression, moment: Moment): number | undefined
   if (!now) return undefined
   if (date.yearShift !== undefined)
     return dayNumber(date.calendar, now.year + date.yearShift, month, day)
-  const days = [-1, 0, 1]
+  const days = (moment.dateline ? yearsBack : [-1, 0, 1])
     .map(years => dayNumber(date.calendar, now.year + years, month, day))
     .filter(found => found !== undefined)
   const fitting = days.filter(found => fits(date, found))

@@ -5,6 +5,8 @@ export interface Moment {
   readonly ahead: boolean
   /** True where a page is nothing but the expression, as a reader would ask: it names a day to come. */
   readonly alone: boolean
+  /** True for the line that dates an article: its day is not after the day it is read on. */
+  readonly dateline: boolean
   /** True after "since": what is named cannot lie ahead. */
   readonly since: boolean
   /** The first day of the two-day weekend where the page comes from; 0 is Sunday. */
