@@ -8,14 +8,16 @@ import { foldText } from '#text'
 
 const separators = /[،,;؛|/+&\n]|\s[-–—]\s/u
 const wires = new Set([...arabicWires, ...englishWires].map(row => foldText(row.form)))
+const wrapping = /^[\s(*.:]+|[\s).:]+$/gu
 const creditLengthMax = 80
 
 export function splitCredits(value: string): string[] {
   const parts = value
     .slice(0, 400)
     .split(separators)
-    .map(part => part.replace(/^[\s"«(*.:]+|[\s"»).:]+$/gu, ''))
-  return parts.filter(part => /\p{L}/u.test(part) && part.length <= creditLengthMax)
+    .map(part => part.replace(wrapping, ''))
+  const names = parts.map(part => part.replace(/["«»“”]/gu, '').trim())
+  return names.filter(name => /\p{L}/u.test(name) && name.length <= creditLengthMax)
 }
 
 /** Whether a line is nothing but agencies: `Reuters`, `AFP / dpa`. */

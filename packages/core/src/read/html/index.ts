@@ -16,7 +16,12 @@ import { pruneHtml } from './prune.ts'
 import { choosePublication } from './publication.ts'
 import { findShownDate } from './shown-date.ts'
 import { chooseTitle } from './title.ts'
-import { findTrail, readVisibleApparatus, relTags } from './visible-apparatus.ts'
+import {
+  findTrail,
+  readVisibleApparatus,
+  relTags,
+  type VisibleApparatus,
+} from './visible-apparatus.ts'
 
 export interface RenderedHtml {
   readonly text: string
@@ -100,10 +105,14 @@ function markupOf(
   const [jsonLd = {}, metas = {}] = facts
   const outlet = metas.outlet ?? jsonLd.outlet
   const address = url ?? metas.canonical
-  const visible = readVisibleApparatus(document.body)
-  const stated = [jsonLd.author, metas.author].find(name => isAuthor(name, outlet))
-  const keywords =
-    metas.keywords ?? jsonLd.keywords ?? listOf(visible.keywords) ?? relTags(document)
+  const author =
+    [jsonLd.author, metas.author].find(name => isAuthor(name, outlet)) ?? findByline(document)
+  const listed = metas.keywords ?? jsonLd.keywords
+  const stated = [jsonLd.published, metas.published]
+  const isTold =
+    author !== undefined && listed !== undefined && stated.some(one => one !== undefined)
+  const visible: VisibleApparatus = isTold ? {} : readVisibleApparatus(document.body)
+  const keywords = listed ?? listOf(visible.keywords) ?? relTags(document)
   return onlyDefined({
     title: titleOf(
       document,
@@ -111,11 +120,11 @@ function markupOf(
       [outlet, hostName(address)],
     ),
     outlet,
-    author: stated ?? findByline(document) ?? visible.author,
+    author: author ?? visible.author,
     section: metas.section ?? jsonLd.section ?? findTrail(document),
     keywords: keywords?.flatMap(list => splitKeywords(list, '')),
     published: choosePublication({
-      stated: [jsonLd.published, metas.published],
+      stated,
       shown: () => findShownDate(document) ?? visible.published,
       url: address,
     }),

@@ -34,6 +34,8 @@ const nesting = new Set(
 const depthMax = 120
 /** A tree of more tags than this takes seconds to judge; what comes after is cut off. */
 const tagsMax = 12_000
+const metasMax = 600
+const marksMax = 40_000
 const nameLengthMax = 16
 const tagLengthMax = 4_000
 const wholeTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/u
@@ -45,14 +47,16 @@ export function pruneHtml(html: string): PrunedHtml {
     neverClosed: new Set(),
     depth: 0,
     tags: 0,
+    metas: 0,
   }
   const kept: string[] = []
   const jsonLd: string[] = []
   let from = 0
+  let stop = html.length
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     if (source.tags > tagsMax) {
-      kept.push(html.slice(from, at))
-      return { html: withoutBlockSpace(kept.join('')), jsonLd, isCut: true }
+      stop = at
+      break
     }
     const cut = cutAt(source, at)
     if (cut === undefined) continue
@@ -61,8 +65,19 @@ export function pruneHtml(html: string): PrunedHtml {
     from = cut.end
     at = cut.end - 1
   }
-  kept.push(html.slice(from))
-  return { html: withoutBlockSpace(kept.join('')), jsonLd, isCut: false }
+  kept.push(html.slice(from, stop))
+  const lean = withoutBlockSpace(kept.join(''))
+  const end = marksEnd(lean)
+  return { html: lean.slice(0, end), jsonLd, isCut: stop < html.length || end < lean.length }
+}
+
+/** Where the text's marks get too many: the parser makes a node of every one. */
+function marksEnd(html: string): number {
+  let count = 0
+  for (const mark of html.matchAll(/[&>]/gu)) {
+    if (++count > marksMax) return mark.index
+  }
+  return html.length
 }
 
 interface Source {
@@ -73,6 +88,7 @@ interface Source {
   /** How many nesting elements are open. */
   depth: number
   tags: number
+  metas: number
 }
 
 interface Cut {
@@ -103,6 +119,7 @@ function strayMark(lower: string, at: number): Cut | undefined {
 function cutTag(source: Source, at: number, name: string): Cut | undefined {
   const open = tagEnd(source.lower, at)
   const isTooDeep = source.depth > depthMax && nesting.has(name)
+  if (name === 'meta' && ++source.metas > metasMax) return { end: open, instead: '' }
   if (hollow.has(name) || isTooDeep) return { end: open, instead: '' }
   if (!dropped.has(name)) return leanTag(source, at, open, name)
   const end = elementEnd(source, name, open)
