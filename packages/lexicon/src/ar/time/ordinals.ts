@@ -15,6 +15,7 @@ export const ordinals: readonly Ordinal[] = [
   { value: 1, source: 'cldr', form: 'أولى' },
   { value: 1, source: 'cldr', form: 'حادي' },
   { value: 1, source: 'cldr', form: 'حادية' },
+  { value: 1, source: 'usage', form: 'غرة' },
   { value: 2, source: 'cldr', form: 'ثاني' },
   { value: 2, source: 'cldr', form: 'ثانية' },
   { value: 2, source: 'cldr', form: 'ثان' },

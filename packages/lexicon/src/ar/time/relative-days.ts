@@ -15,6 +15,7 @@ export interface RelativeDay {
 export const relativeDays: readonly RelativeDay[] = [
   { days: -2, source: 'cldr', form: 'أول أمس' },
   { days: -2, source: 'cldr', form: 'أول من أمس' },
+  { days: -2, source: 'usage', form: 'الأول من أمس' },
   { days: -2, source: 'cldr', form: 'أمس الأول' },
   { days: -2, source: 'cldr', form: 'قبل أمس' },
   { days: -2, source: 'cldr', form: 'قبل البارحة' },

@@ -8,7 +8,8 @@ export function readAmount(line: Line, at: number): Read<Amount> | undefined {
   const word = line.words[at]
   if (word?.unit !== undefined && isCountable(word.unit)) {
     if (word.count === 0 || word.definite || isHolding(line, at)) return undefined
-    return withHalf(line, { count: word.count ?? 1, unit: word.unit }, at + 1)
+    const one = line.words[at + 1]?.cardinal === word.count ? at + 2 : at + 1
+    return withHalf(line, { count: word.count ?? 1, unit: word.unit }, one)
   }
   const number = readNumber(line, at)
   if (!number) return undefined

@@ -25,9 +25,19 @@ export function readDayMonth(line: Line, at: number): Read<Expression> | undefin
   if (!days) return undefined
   const dot = skipMark(line, days.end, isLink(line, days.end - 1, 'suffix') ? ',' : '.')
   const of = skipLink(line, skipLink(line, dot, 'from'), 'the')
-  const month = readMonthPart(line, of, of > dot)
+  const month = readMonthPart(line, of, of > dot) ?? readRunningMonth(line, at, of)
   if (!month || !isDayOf(days.value, month.value)) return undefined
   return { value: withDays(days.value, month.value), end: month.end }
+}
+
+/** "on 15 of the current": the month itself is left out. */
+function readRunningMonth(line: Line, start: number, at: number): Read<MonthPart> | undefined {
+  const word = line.words[at]
+  if (word?.shift === undefined || word.language === 'en' || !isNumber(line, start))
+    return undefined
+  if (Math.abs(word.shift) > 1 || (word.shift !== 0 && !isLink(line, start - 1, 'in')))
+    return undefined
+  return { value: { calendar: 'gregorian', monthShift: word.shift }, end: at + word.size }
 }
 
 function isDayOf(days: Days, month: MonthPart): boolean {
@@ -48,8 +58,10 @@ export function readDays(line: Line, at: number): Read<Days> | undefined {
   if (!first) return undefined
   let { value: last, end } = first
   for (;;) {
-    const next = readDayNumber(line, skipJoin(line, end))
-    if (!next || skipJoin(line, end) === end || next.value <= last) break
+    const joined = skipJoin(line, end)
+    if (joined === end && !isJoined(line, end)) break
+    const next = readDayNumber(line, joined)
+    if (!next || next.value <= last) break
     last = next.value
     end = next.end
   }
@@ -74,8 +86,12 @@ function skipJoin(line: Line, at: number): number {
   if (isLink(line, at, 'to') || isLink(line, at, 'and')) return at + 1
   const mark = skipMark(line, at, '-–/')
   if (mark > at) return mark
+  return isJoined(line, at) ? at : skipMark(line, at, '،,')
+}
+
+function isJoined(line: Line, at: number): boolean {
   const word = line.words[at]
-  return word?.conjunction && word.ordinal !== undefined ? at : skipMark(line, at, '،,')
+  return word?.conjunction === true && word.ordinal !== undefined
 }
 
 /** A month by name, by number or by its distance, with the year and direction that follow it. */

@@ -1,6 +1,7 @@
 /** Every kind of expression that can begin at a token; the longest that fits wins. */
 import type { Parsed, Read } from '../expression.ts'
 import { isLink, isNumber, type Line, skipMark } from '../line.ts'
+import { parsePair } from './day-pairs.ts'
 import { parseDay } from './days.ts'
 import { parseAmountFirst, parseDistance } from './distances.ts'
 import { parseFeast } from './feasts.ts'
@@ -15,6 +16,7 @@ type Parser = (line: Line, at: number) => Parsed | undefined
 
 const parsers: readonly Parser[] = [
   parseRange,
+  parsePair,
   parseDay,
   parsePeriod,
   parsePart,

@@ -160,8 +160,14 @@ function readNthHead(line: Line, at: number): Read<NthHead> | undefined {
     return { value: { nth: after.value, noun: at }, end: after.end }
   }
   const ordinal = readOrdinal(line, skipLink(line, at, 'the'))
-  if (!ordinal || !isNthNoun(line, ordinal.end)) return undefined
+  if (!ordinal || !(isNthNoun(line, ordinal.end) || isDays(line, ordinal.end))) return undefined
   return { value: { nth: ordinal.value, noun: ordinal.end }, end: ordinal.end + 1 }
+}
+
+/** "the first of the days of Ramadan". */
+function isDays(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return word?.unit === 'day' && word.count === 0 && !word.definite && word.language === 'ar'
 }
 
 function isNthNoun(line: Line, at: number): boolean {
