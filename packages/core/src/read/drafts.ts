@@ -216,7 +216,7 @@ function readLabel(state: State, line: Line, label: LabelledLine): void {
       if (value === '') state.pendingAlso = true
       return
     case 'author':
-      draft.author ??= value.replace(/[\s.,،:-]+$/u, '')
+      draft.author ??= value.replace(/\s+[|–-]\s+\P{L}.*$|[\s.,،:-]+$/gu, '')
       return
     case 'section':
       draft.section ??= value

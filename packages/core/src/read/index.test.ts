@@ -195,6 +195,14 @@ describe('publication', () => {
   })
 })
 
+test('outside the ranges that mark-up names nothing is prose', () => {
+  const text = [title, first, second, third].join('\n')
+  const start = text.indexOf(first)
+  const markup = { title, body: [{ start, end: start + first.length }] }
+  const { articles, bodyOf } = read([title, first, second, third], { markup })
+  expect(bodyOf(articles[0])).toEqual([first])
+})
+
 describe('odd pages', () => {
   const odd = [
     { why: 'empty', in: '' },

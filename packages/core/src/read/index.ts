@@ -4,7 +4,7 @@
  * prose gives no article.
  */
 import type { Article, Page, Span } from '#model'
-import { quote } from '#model'
+import { overlaps, quote } from '#model'
 import { type Draft, draftArticles } from './drafts.ts'
 import { splitKeywords } from './keywords.ts'
 import { languageOf } from './language.ts'
@@ -20,13 +20,20 @@ export interface ReadTools {
 
 export function readPage(page: Page, { findDays }: ReadTools): Article[] {
   const { markup } = page
-  const lines = splitLines(page.text)
+  const lines = splitLines(page.text).filter(line => isInArticle(line, markup?.body))
   const { lines: own, posts } = takePosts(page.text, lines, markup?.posts ?? [])
   const drafts = draftArticles(page, own).filter(draft => draft.title ?? draft.body[0])
   const articles = drafts.map((draft, i) => articleOf(page, draft, i, findDays))
   return [...articles, ...posts.map(post => articleOfPost(page, post))]
     .sort((a, b) => a.start - b.start)
     .map(numberUnits())
+}
+
+/** Where mark-up says which ranges are the article's, only what stands above them is read besides. */
+function isInArticle(line: Span, body: readonly Span[] | undefined): boolean {
+  const first = body?.[0]
+  if (body === undefined || first === undefined || line.end <= first.start) return true
+  return body.some(range => overlaps(range, line))
 }
 
 function articleOf(page: Page, draft: Draft, index: number, findDays: FindDays): Article {

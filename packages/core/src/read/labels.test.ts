@@ -15,6 +15,13 @@ const cases = [
   { label: 'also', value: 'Ministers meet again', in: 'Read more: Ministers meet again' },
   { label: 'also', value: '', in: 'Related articles' },
   { label: 'author', value: 'Mara Ellison', in: 'By Mara Ellison' },
+  {
+    label: 'author',
+    value: 'Mara Ellison - 11/18/31 11:04 PM EST',
+    in: 'By Mara Ellison - 11/18/31 11:04 PM EST',
+  },
+  { label: 'updated', value: '1:23 p.m.', in: 'Updated at 1:23 p.m.' },
+  { label: 'published', value: '1 day ago', in: 'Published 1 day ago' },
   { label: 'advert', value: '', in: 'Loading...' },
   { label: 'caption', value: 'Harbour Pictures', in: 'Image source, Harbour Pictures' },
   { label: 'notice', value: '', in: 'All rights reserved' },

@@ -112,13 +112,16 @@ const accepts: Record<ApparatusLabel['takes'], (value: string, separated: boolea
 
 function isMostlyDate(value: string): boolean {
   if (value.length > 70) return false
+  if (value.length < 40 && /^at \d|\d:\d\d|^\d{1,2} \p{L}+ ago$/u.test(value)) return true
   const date = parseDateLine(value)
   return date !== undefined && value.length - (date.end - date.start) < 45
 }
 
 /** A person's name without a separator before it: two to five capitalised words and no full stop. */
 function isName(value: string): boolean {
-  const words = value.split(/\s+/u)
+  const [name = '', dated = ''] = value.split(/\s+[|–-]\s+/u)
+  if (dated !== '' && !/\p{N}/u.test(dated)) return false
+  const words = name.split(/\s+/u)
   return (
     words.length >= 2 &&
     words.length <= 5 &&

@@ -13,27 +13,19 @@ export interface Line extends Span {
 
 const newline = /[\n\u2028\u2029\v\f]/gu
 
-export function splitLines(
-  text: string,
-  within: readonly Span[] = [{ start: 0, end: text.length }],
-): Line[] {
+export function splitLines(text: string): Line[] {
   const lines: Line[] = []
-  for (const range of within) splitRange(text, range, lines)
-  return lines
-}
-
-function splitRange(text: string, range: Span, lines: Line[]): void {
-  let at = range.start
-  let apart = lines.length > 0
-  while (at < range.end) {
+  let at = 0
+  let apart = false
+  while (at < text.length) {
     newline.lastIndex = at
-    const found = newline.exec(text)
-    const end = found === null ? range.end : Math.min(found.index, range.end)
+    const end = newline.exec(text)?.index ?? text.length
     const line = trimmedLine(text, at, end, apart)
     if (line !== undefined) lines.push(line)
     apart = line === undefined
     at = end + 1
   }
+  return lines
 }
 
 /** The line between two offsets without the space around it; undefined where nothing is left. */
