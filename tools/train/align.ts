@@ -6,7 +6,11 @@
  */
 
 import { candidatesOf } from '../../packages/core/src/code/arguments/candidates.ts'
-import { argumentFeatures, companyOf, toldKey } from '../../packages/core/src/code/arguments/features.ts'
+import {
+  argumentFeatures,
+  companyOf,
+  toldKey,
+} from '../../packages/core/src/code/arguments/features.ts'
 import type { Hit } from '../../packages/core/src/code/predicates/predicate-form.ts'
 import type { Scene } from '../../packages/core/src/code/scene.ts'
 import type { GoldRecord } from './gold.ts'

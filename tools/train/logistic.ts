@@ -51,23 +51,35 @@ function descend(
   const gradient = new Float64Array(weights.length)
   const mean = new Float64Array(weights.length)
   const square = new Float64Array(weights.length)
-  const scores = new Float64Array(classes)
   for (let step = 1; step <= options.steps; step++) {
     for (let w = 0; w < weights.length; w++) gradient[w] = options.shrink * (weights[w] as number)
-    for (const { ids, label, weight } of rows) {
-      score(ids, weights, classes, scores)
-      for (let c = 0; c < classes; c++) {
-        const error = ((scores[c] as number) - (c === label ? 1 : 0)) * weight
-        for (const id of ids)
-          gradient[id * classes + c] = (gradient[id * classes + c] as number) + error
-      }
-    }
+    addErrors(rows, weights, classes, gradient)
+    const rate = (options.rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step)
     for (let w = 0; w < weights.length; w++) {
       const g = gradient[w] as number
-      const m = (mean[w] = 0.9 * (mean[w] as number) + 0.1 * g)
-      const v = (square[w] = 0.999 * (square[w] as number) + 0.001 * g * g)
-      const rate = (options.rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step)
-      weights[w] = (weights[w] as number) - (rate * m) / (Math.sqrt(v) + 1e-8)
+      mean[w] = 0.9 * (mean[w] as number) + 0.1 * g
+      square[w] = 0.999 * (square[w] as number) + 0.001 * g * g
+      weights[w] =
+        (weights[w] as number) -
+        (rate * (mean[w] as number)) / (Math.sqrt(square[w] as number) + 1e-8)
+    }
+  }
+}
+
+/** Adds what each example pulls every weight by. */
+function addErrors(
+  rows: readonly Row[],
+  weights: Float64Array,
+  classes: number,
+  gradient: Float64Array,
+): void {
+  const scores = new Float64Array(classes)
+  for (const { ids, label, weight } of rows) {
+    score(ids, weights, classes, scores)
+    for (let c = 0; c < classes; c++) {
+      const error = ((scores[c] as number) - (c === label ? 1 : 0)) * weight
+      for (const id of ids)
+        gradient[id * classes + c] = (gradient[id * classes + c] as number) + error
     }
   }
 }

@@ -60,23 +60,19 @@ function trainArguments(documents: readonly Document[]): LinearModel {
 
 /** Places are filled by weights that have not seen the page, as they will be for a new page. */
 function detectionExamples(documents: readonly Document[]): Example[] {
-  const examples: Example[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    const held = documents.filter((_, at) => at % folds === fold)
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap(fold => {
     const model = trainArguments(documents.filter((_, at) => at % folds !== fold))
-    for (const { pairs } of held) {
-      for (const { scene, hit, gold } of pairs) {
-        const filled: Filled = fillPlaces(scene, hit, model)
-        if (!complete(hit, filled)) continue
-        if (gold !== undefined && !gold.core) continue
-        examples.push({
-          features: detectionFeatures(scene, hit, filled),
-          label: gold === undefined ? 0 : 1,
-        })
-      }
-    }
-  }
-  return examples
+    const held = documents.filter((_, at) => at % folds === fold)
+    return held.flatMap(({ pairs }) => pairs.flatMap(pair => detectionExample(pair, model)))
+  })
+}
+
+function detectionExample({ scene, hit, gold }: Pair, model: LinearModel): Example[] {
+  const filled: Filled = fillPlaces(scene, hit, model)
+  const optional = gold !== undefined && !gold.core
+  if (optional || !complete(hit, filled)) return []
+  const label = gold === undefined ? 0 : 1
+  return [{ features: detectionFeatures(scene, hit, filled), label }]
 }
 
 function statusExamples(documents: readonly Document[]): Example[] {

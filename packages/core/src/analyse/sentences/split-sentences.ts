@@ -39,16 +39,23 @@ function pastClosers(text: string, from: number, end: number): number {
 }
 
 function isStop(text: string, first: number, at: number, end: number): boolean {
-  const next = text[at + 1] ?? '\n'
   if (text[at] !== '.') return true
+  const next = at + 1 < end ? (text[at + 1] ?? '\n') : '\n'
   const before = text[at - 1] ?? ' '
-  if (next === '.' || before === '.') return /\s/u.test(text[at + 1] ?? ' ') && at + 1 < end
+  if (next === '.' || before === '.') return before === '.' && next !== '.' && /\s/u.test(next)
   if (/\p{N}/u.test(before) && /\p{N}/u.test(next)) return false
+  return !isAbbreviated(text, first, at) && endsBefore(next, wordBefore(text, first, at))
+}
+
+/** An initial ("J.", "د.") or a known abbreviation. */
+function isAbbreviated(text: string, first: number, at: number): boolean {
   const word = wordBefore(text, first, at)
-  if (word.length === 1 && /\p{L}/u.test(word)) return false
-  if (known.has(word.toLowerCase())) return false
-  if (/\s/u.test(next) || closers.has(next) || at + 1 >= end) return true
-  return arabicLetter.test(next) && word.length > 2
+  return (word.length === 1 && /\p{L}/u.test(word)) || known.has(word.toLowerCase())
+}
+
+/** A space, a closing mark or, for the stops the press glues, an Arabic letter behind a word. */
+function endsBefore(next: string, word: string): boolean {
+  return /\s/u.test(next) || closers.has(next) || (arabicLetter.test(next) && word.length > 2)
 }
 
 function wordBefore(text: string, first: number, at: number): string {

@@ -6,7 +6,19 @@ import type { ActorMention, Token } from '#model'
 import type { PredicateForm } from '../predicates/predicate-form.ts'
 
 /** States whose Arabic names are masculine; nearly all others are feminine. */
-const masculineStates = new Set(['IRQ', 'LBN', 'JOR', 'SDN', 'MAR', 'YEM', 'KWT', 'NER', 'PAK', 'VAT', 'PSE'])
+const masculineStates = new Set([
+  'IRQ',
+  'LBN',
+  'JOR',
+  'SDN',
+  'MAR',
+  'YEM',
+  'KWT',
+  'NER',
+  'PAK',
+  'VAT',
+  'PSE',
+])
 
 export function agreement(
   { person, kind }: PredicateForm,

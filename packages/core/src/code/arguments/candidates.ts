@@ -105,20 +105,23 @@ function markRepeated(found: readonly Candidate[]): Candidate[] {
 const walkMax = 4
 
 /** The preposition before a mention, over the plain words of the phrase it stands in. */
-function governing({ analysed, tags }: Scene, from: number, group: Group): string {
-  const [mention] = group.mentions
-  if (mention === undefined) return ''
-  if (mention.preposition !== '') return englishPlaces[mention.preposition] ?? mention.preposition
+function governing(scene: Scene, from: number, group: Group): string {
+  const written = group.mentions[0]?.preposition ?? ''
+  if (written !== '') return englishPlaces[written] ?? written
+  const { tokens } = scene.analysed
   for (let at = group.first - 1; at >= from && at >= group.first - walkMax; at--) {
-    const token = analysed.tokens[at]
-    if (token === undefined || token.kind === 'mark') return ''
-    if (((tags[at] ?? 0) & (Tag.verb | Tag.complement | Tag.relative)) !== 0) return ''
-    const inner = analysed.actors.find(({ last }) => last === at + 1)
-    if (inner !== undefined) return ''
-    const written = writtenPreposition(analysed.tokens, at)
-    if (written !== '') return `${written}+`
+    if (!isPlainWord(scene, at)) return ''
+    const preposition = writtenPreposition(tokens, at)
+    if (preposition !== '') return `${preposition}+`
   }
   return ''
+}
+
+/** A word that can stand between a preposition and the mention it governs. */
+function isPlainWord({ analysed, tags }: Scene, at: number): boolean {
+  const edge = ((tags[at] ?? 0) & (Tag.verb | Tag.complement | Tag.relative)) !== 0
+  if (edge || analysed.tokens[at]?.kind === 'mark') return false
+  return !analysed.actors.some(({ last }) => last === at + 1)
 }
 
 /** Prepositions as they stand alone, by the key of the place they mark; the same in both languages. */

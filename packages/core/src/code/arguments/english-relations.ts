@@ -27,20 +27,27 @@ export const englishPlaces: Readonly<globalThis.Record<string, string>> = {
   after: 'baad',
 }
 
-export function englishRelation(
-  { first, last, form }: Hit,
-  group: { readonly first: number; readonly last: number },
-  relation: string,
-): string {
-  if (relation.startsWith('prep:genitive')) return form.kind === 'verb' ? 'prep:min' : 'of'
-  if (form.kind === 'verb') {
-    if (/^before1r?$/u.test(relation)) return form.passive ? 'plain2' : 'plain1'
-    if (/^plain1/u.test(relation)) return relation.replace('plain1', 'plain2')
-    return relation
-  }
-  const gap = first - group.last
-  if (group.last <= first && gap <= 2 && /^(?:before|beforeadj|vsubj|svsubj)/u.test(relation)) {
-    return relation.startsWith('beforeadj') ? 'adj' : 'of'
-  }
-  return last > group.first ? relation : relation.replace(/^of\+?$/u, 'plain1')
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+export function englishRelation(hit: Hit, group: Stretch, relation: string): string {
+  const verbal = hit.form.kind === 'verb'
+  if (relation.startsWith('prep:genitive')) return verbal ? 'prep:min' : 'of'
+  return verbal ? aroundVerb(hit, relation) : aroundNoun(hit, group, relation)
+}
+
+function aroundVerb({ form }: Hit, relation: string): string {
+  if (/^before1r?$/u.test(relation)) return form.passive ? 'plain2' : 'plain1'
+  return relation.replace(/^plain1/u, 'plain2')
+}
+
+const besideMax = 2
+
+function aroundNoun({ first }: Hit, group: Stretch, relation: string): string {
+  const beside = group.last <= first && first - group.last <= besideMax
+  if (!beside) return relation.replace(/^of\+?$/u, 'plain1')
+  if (relation.startsWith('beforeadj')) return 'adj'
+  return /^(?:before|vsubj|svsubj)/u.test(relation) ? 'of' : relation
 }

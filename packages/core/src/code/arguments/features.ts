@@ -37,29 +37,40 @@ export function argumentFeatures(
     `${span}|${side}|${voice}`,
     `role:${scene.analysed.sentence.role}|${bare}`,
   ]
-  const rank = Math.min(scene.rank.get(mention.code) ?? 9, 4)
-  features.push(`rank${rank}|${side}`, `rank${rank}|${manner}`, `rank${rank}|${bare}`)
-  if (form.person !== '') {
-    features.push(
-      `${form.person}|${mention.form}|${bare}`,
-      `${form.person}|${mention.form}|${side}`,
-    )
-  }
-  const match = agreement(form, mention, scene.analysed.tokens)
-  if (match !== 'open' && scene.lang === 'ar') features.push(`${match}|${side}`, `${match}|${bare}`)
+  features.push(...mentionFeatures(scene, hit, candidate, bare))
   for (const other of company) {
     if (other !== simple(hit, candidate)) features.push(`${manner}|${bare}|with:${other}`)
   }
   if (side === 'inherited') features.push(...inheritedFeatures(scene, hit, candidate))
   features.push(...toldFeatures(scene, hit, candidate))
-  if (candidate.repeated) features.push('repeated', `repeated|${side}`)
-  if (form.pronoun !== '') features.push(`pronoun|${voice}|${relation}`)
-  if (isSpeaker(scene, candidate))
-    features.push(`speaker|${form.type}`, `speaker|${manner}|${side}`)
-  if (form.person === 'we' || form.person === 'I') features.push(`we|${bare}`)
-  if (mention.entity !== null) features.push(`known|${bare}`)
-  if (quoted(scene, hit) && side === 'before') features.push(`quoted|${bare}`)
   return features
+}
+
+/** Who the mention is in the article, and how it agrees with the predicate's form. */
+function mentionFeatures(scene: Scene, hit: Hit, candidate: Candidate, bare: string): string[] {
+  const { relation, side, mention, repeated } = candidate
+  const { form } = hit
+  const voice = form.passive ? 'passive' : form.kind
+  const manner = `${voice}${form.symmetric ? '=' : '>'}`
+  const rank = Math.min(scene.rank.get(mention.code) ?? 9, 4)
+  const match = scene.lang === 'ar' ? agreement(form, mention, scene.analysed.tokens) : 'open'
+  const features = [`rank${rank}|${side}`, `rank${rank}|${manner}`, `rank${rank}|${bare}`]
+  features.push(...personFeatures(form.person, mention.form, bare, side))
+  if (match !== 'open') features.push(`${match}|${side}`, `${match}|${bare}`)
+  if (repeated) features.push('repeated', `repeated|${side}`)
+  if (form.pronoun !== '') features.push(`pronoun|${voice}|${relation}`)
+  if (mention.entity !== null) features.push(`known|${bare}`)
+  if (isSpeaker(scene, candidate)) {
+    features.push(`speaker|${form.type}`, `speaker|${manner}|${side}`)
+  }
+  if (side === 'before' && quoted(scene, hit)) features.push(`quoted|${bare}`)
+  return features
+}
+
+function personFeatures(person: string, kind: string, bare: string, side: string): string[] {
+  if (person === '') return []
+  const features = [`${person}|${kind}|${bare}`, `${person}|${kind}|${side}`]
+  return person === 'we' || person === 'I' ? [...features, `we|${bare}`] : features
 }
 
 /** The places that other candidates hold: a verb with a subject before it has its object behind. */

@@ -57,26 +57,24 @@ const marks: Readonly<Record<string, number>> = {
 fillWords()
 
 function fillWords(): void {
-  const add = (form: string, tag: number) => words.set(form, (words.get(form) ?? 0) | tag)
-  for (const [rows, tag] of [
-    [arabicSpeech, Tag.speech | Tag.verb],
-    [arabicLight, Tag.light | Tag.verb],
-  ] as const) {
-    for (const { past, present, measure } of rows) {
-      for (const { form, tense } of verbForms(past, present, measure)) {
-        if (tense !== 'participle' && tense !== 'jussive') add(form, tag)
-      }
-    }
-  }
-  for (const [rows, tag] of [
-    [englishSpeech, Tag.speech | Tag.verb],
-    [englishLight, Tag.light | Tag.verb],
-  ] as const) {
-    for (const { base, irregular } of rows) {
-      const forms = englishVerbForms(base, irregular.split(' ').filter(Boolean))
-      for (const { form } of forms) add(form, tag)
-    }
-  }
+  for (const row of arabicSpeech) addForms(arabicForms(row), Tag.speech | Tag.verb)
+  for (const row of arabicLight) addForms(arabicForms(row), Tag.light | Tag.verb)
+  for (const row of englishSpeech) addForms(englishForms(row), Tag.speech | Tag.verb)
+  for (const row of englishLight) addForms(englishForms(row), Tag.light | Tag.verb)
+}
+
+function addForms(forms: readonly string[], tag: number): void {
+  for (const form of forms) words.set(form, (words.get(form) ?? 0) | tag)
+}
+
+function arabicForms({ past, present, measure }: (typeof arabicSpeech)[number]): string[] {
+  return verbForms(past, present, measure)
+    .filter(({ tense }) => tense === 'past' || tense === 'present')
+    .map(({ form }) => form)
+}
+
+function englishForms({ base, irregular }: (typeof englishSpeech)[number]): string[] {
+  return englishVerbForms(base, irregular.split(' ').filter(Boolean)).map(({ form }) => form)
 }
 
 function* connectiveRows(): Iterable<{ form: string; tag: number }> {
@@ -86,20 +84,23 @@ function* connectiveRows(): Iterable<{ form: string; tag: number }> {
 }
 
 export function clauseTags(tokens: readonly Token[], verbs: Iterable<number>): ClauseTags {
-  const tags = new Uint16Array(tokens.length)
+  const tags = Uint16Array.from(tokens, (_, at) => tagAt(tokens, at))
+  for (const at of verbs) tags[at] = (tags[at] ?? 0) | Tag.verb
   const found: ModalWord[] = []
-  for (const [at, token] of tokens.entries()) {
-    tags[at] = (tags[at] ?? 0) | (token.kind === 'mark' ? (marks[token.form] ?? 0) : tagOf(token))
-    if (token.kind !== 'word') continue
-    const [connective] = phrases.at(tokens, at)
-    if (connective !== undefined && connective.reading.particle === '') {
-      tags[at] = (tags[at] ?? 0) | connective.row.tag
-    }
-    const [modal] = modals.at(tokens, at)
+  for (const [at, { kind }] of tokens.entries()) {
+    const modal = kind === 'word' ? modals.at(tokens, at)[0] : undefined
     if (modal !== undefined) found.push({ first: at, last: modal.last, kind: modal.row.kind })
   }
-  for (const at of verbs) tags[at] = (tags[at] ?? 0) | Tag.verb
   return { tags, modals: found }
+}
+
+function tagAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  if (token.kind !== 'word') return marks[token.form] ?? 0
+  const connective = phrases.at(tokens, at)[0]
+  const opens = connective?.reading.particle === '' ? connective.row.tag : 0
+  return tagOf(token) | opens
 }
 
 const tagCache = new Map<string, number>()

@@ -1,61 +1,86 @@
 /** What tells an act from its namesake: the word, its frame's fill, and the clause around it. */
 
 import { quoted } from '../arguments/features.ts'
-import type { Filled, Scored } from '../arguments/fill.ts'
+import type { Filled } from '../arguments/fill.ts'
 import { countTags, Tag } from '../clause/tags.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 
 export function detectionFeatures(scene: Scene, hit: Hit, filled: Filled): string[] {
-  const { form } = hit
-  const { role } = scene.analysed.sentence
-  const act = `${form.type}|${form.mode ?? ''}`
-  const parties = partiesOf(filled)
-  const fill = fillOf(filled, form.symmetric)
-  const shape = `${form.kind}|${form.tense}`
-  const features = [
+  return [
     'bias',
+    ...wordFeatures(scene, hit),
+    ...fillFeatures(hit, filled),
+    ...clauseFeatures(scene, hit),
+    ...neighbours(scene, hit),
+  ]
+}
+
+function wordFeatures(
+  { analysed }: Scene,
+  { form, first, last, definite, particle, object }: Hit,
+): string[] {
+  const act = `${form.type}|${form.mode ?? ''}`
+  const shape = `${form.kind}|${form.tense}`
+  const { role } = analysed.sentence
+  const features = [
     form.key,
-    `${form.key}|${fill}`,
-    `${act}|${fill}`,
-    `${form.kind}|${fill}`,
     `${form.key}|${form.kind}`,
     `${act}|${shape}`,
     `${shape}|${role}`,
     `${act}|${role}`,
-    `parties${Math.min(parties, 3)}|${form.symmetric}`,
-    `named${Math.min(namedIn(scene), 4)}`,
-    `definite:${hit.definite}|${form.kind}`,
-    `definite:${hit.definite}|${form.key}`,
-    `particle:${hit.particle}|${form.kind}`,
-    `object:${hit.object >= 0}|${form.kind}`,
-    `actor${tenth(top(filled.actors, one => one.actor))}`,
-    `other${tenth(top(form.symmetric ? filled.actors.slice(1) : filled.recipients, one => Math.max(one.actor, one.recipient)))}`,
-    `actorForm:${filled.actors[0]?.candidate.mention.form ?? 'none'}|${form.kind}`,
-    `otherForm:${(form.symmetric ? filled.actors[1] : filled.recipients[0])?.candidate.mention.form ?? 'none'}`,
-    `actorRelation:${filled.actors[0]?.candidate.relation ?? 'none'}`,
-    `otherRelation:${(form.symmetric ? filled.actors[1] : filled.recipients[0])?.candidate.relation ?? 'none'}`,
-    `quoted:${quoted(scene, hit)}`,
-    `clause:${countTags(scene.tags, hit.first - 3, hit.first, Tag.complement | Tag.relative) > 0}`,
+    `definite:${definite}|${form.kind}`,
+    `definite:${definite}|${form.key}`,
+    `particle:${particle}|${form.kind}`,
+    `object:${object >= 0}|${form.kind}`,
+    `own:${analysed.tokens[first]?.form}`,
+    `word-1:${analysed.tokens[first - 1]?.form}`,
+    `word+1:${analysed.tokens[last]?.form}`,
   ]
-  for (const { kind, first, last } of scene.modals) {
-    if (last <= hit.first && hit.first - last <= 4)
-      features.push(`modal:${kind}`, `modal:${kind}|${form.type}`)
-    if (first === hit.first) features.push(`self:${kind}`)
-  }
-  const light = countTags(scene.tags, hit.first - 3, hit.first, Tag.light) > 0
-  if (light && form.kind !== 'verb')
-    features.push(`light|${form.kind}`, `light|${act}`, `light|${form.key}`)
-  const spoken = countTags(scene.tags, hit.first - 2, hit.first, Tag.speech) > 0
-  if (spoken) features.push(`spoken|${form.kind}`)
   if (form.passive) features.push('passive', `passive|${act}`)
   if (form.pronoun !== '') features.push(`pronoun|${form.kind}`)
-  const before = scene.analysed.tokens[hit.first - 1]?.form
-  const after = scene.analysed.tokens[hit.last]?.form
-  features.push(`own:${scene.analysed.tokens[hit.first]?.form}`)
-  if (before !== undefined) features.push(`word-1:${before}`)
-  if (after !== undefined) features.push(`word+1:${after}`)
-  features.push(...neighbours(scene, hit))
+  return features
+}
+
+/** How surely and in what way the places are filled. */
+function fillFeatures({ form }: Hit, filled: Filled): string[] {
+  const { actors, recipients } = filled
+  const fill = fillOf(filled, form.symmetric)
+  const [actor, second] = actors
+  const other = form.symmetric ? second : recipients[0]
+  const otherSure = other === undefined ? 0 : Math.max(other.actor, other.recipient)
+  return [
+    `${form.key}|${fill}`,
+    `${form.type}|${form.mode ?? ''}|${fill}`,
+    `${form.kind}|${fill}`,
+    `parties${Math.min(partiesOf(filled), 3)}|${form.symmetric}`,
+    `actor${fifth(actor?.actor ?? 0)}`,
+    `other${fifth(otherSure)}`,
+    `actorForm:${actor?.candidate.mention.form ?? 'none'}|${form.kind}`,
+    `otherForm:${other?.candidate.mention.form ?? 'none'}`,
+    `actorRelation:${actor?.candidate.relation ?? 'none'}`,
+    `otherRelation:${other?.candidate.relation ?? 'none'}`,
+  ]
+}
+
+function clauseFeatures(scene: Scene, hit: Hit): string[] {
+  const { form, first } = hit
+  const { tags, modals } = scene
+  const features = [
+    `named${Math.min(namedIn(scene), 4)}`,
+    `quoted:${quoted(scene, hit)}`,
+    `clause:${countTags(tags, first - 3, first, Tag.complement | Tag.relative) > 0}`,
+  ]
+  if (form.kind !== 'verb' && countTags(tags, first - 3, first, Tag.light) > 0) {
+    const act = `${form.type}|${form.mode ?? ''}`
+    features.push(`light|${form.kind}`, `light|${act}`, `light|${form.key}`)
+  }
+  if (countTags(tags, first - 2, first, Tag.speech) > 0) features.push(`spoken|${form.kind}`)
+  for (const { kind, first: at, last } of modals) {
+    if (at === first) features.push(`self:${kind}`)
+    else if (last <= first && first - last <= 4)
+      features.push(`modal:${kind}`, `modal:${kind}|${form.type}`)
+  }
   return features
 }
 
@@ -84,10 +109,6 @@ function namedIn({ analysed }: Scene): number {
   return new Set(analysed.actors.map(({ code }) => code)).size
 }
 
-function top(list: readonly Scored[], score: (one: Scored) => number): number {
-  return Math.max(0, ...list.map(score))
-}
-
-function tenth(probability: number): number {
+function fifth(probability: number): number {
   return Math.floor(Math.min(0.99, probability) * 5)
 }

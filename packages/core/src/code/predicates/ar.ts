@@ -6,6 +6,7 @@ import type { NounPredicate, VerbPredicate } from '@marsad/lexicon/world/predica
 import type { RecordType } from '#model'
 import { cliticReadings, foldText, nounForms, objectPronoun, type Token, verbForms } from '#text'
 import { type Hit, type PredicateForm, slots } from './predicate-form.ts'
+import { isOtherReading } from './verb-or-noun.ts'
 
 const future = '\u0633'
 /** Words that only look like a form of a predicate. */
@@ -147,65 +148,25 @@ function fits(form: PredicateForm, particle: string, definite: boolean): boolean
 const reach = 7
 
 export function arabicHits(tokens: readonly Token[]): Hit[] {
+  return [...tokens.keys()].flatMap(at => hitsAt(tokens, at))
+}
+
+function hitsAt(tokens: readonly Token[], at: number): Hit[] {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.script !== 'arabic') return []
+  const negated = afterNegation(tokens, at)
+  const candidates = candidatesOf(token.form).filter(
+    ({ form }) => form.tense !== 'jussive' || negated,
+  )
   const hits: Hit[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.script !== 'arabic') continue
-    const candidates = candidatesOf(token.form)
-    for (const { form, particle, definite } of candidates) {
-      if (isOtherReading(tokens, at, form, particle, candidates)) continue
-      if (form.tense === 'jussive' && !afterNegation(tokens, at)) continue
-      const object = form.objects.size === 0 ? -1 : findObject(tokens, at, form)
-      if (form.objects.size > 0 && object < 0) continue
-      hits.push({ first: at, last: at + 1, form, object, particle, definite })
-    }
+  for (const candidate of candidates) {
+    const { form, particle, definite } = candidate
+    if (isOtherReading(tokens, at, candidate, candidates)) continue
+    const object = form.objects.size === 0 ? -1 : findObject(tokens, at, form)
+    if (form.objects.size > 0 && object < 0) continue
+    hits.push({ first: at, last: at + 1, form, object, particle, definite })
   }
   return hits
-}
-
-const verbBefore = new Set([
-  '\u0627\u0646',
-  '\u0642\u062F',
-  '\u0648\u0642\u062F',
-  '\u0627\u0644\u0630\u064A',
-  '\u0643\u0627\u0646',
-  '\u0648\u0643\u0627\u0646',
-  '\u062D\u064A\u0646',
-  '\u0639\u0646\u062F\u0645\u0627',
-  '\u0628\u0639\u062F\u0645\u0627',
-  '\u062D\u064A\u062B',
-  '\u0645\u0627',
-  '\u0643\u0645\u0627',
-  '\u0641\u064A\u0645\u0627',
-])
-
-/** Written alike, a verb opens a clause and a verbal noun stands inside one; a verb beats a participle. */
-function isOtherReading(
-  tokens: readonly Token[],
-  at: number,
-  form: PredicateForm,
-  particle: string,
-  candidates: readonly Candidate[],
-): boolean {
-  const rival = (kind: PredicateForm['kind']) =>
-    candidates.some(other => other.form.kind === kind && other.form.type === form.type)
-  if (form.kind === 'participle') return rival('verb') && particle === ''
-  const nominal = rival('masdar') || rival('noun')
-  if (form.kind === 'verb' && form.tense === 'past' && nominal) return !opensClause(tokens, at)
-  if (form.kind === 'masdar' || form.kind === 'noun') {
-    return candidates.some(isPastVerb(form)) && particle === '' && opensClause(tokens, at)
-  }
-  return false
-}
-
-function isPastVerb({ type }: PredicateForm): (candidate: Candidate) => boolean {
-  return ({ form }) => form.kind === 'verb' && form.tense === 'past' && form.type === type
-}
-
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before === undefined || before.kind === 'mark') return true
-  const conjoined = /^[\u0648\u0641]/u.test(tokens[at]?.form ?? '')
-  return conjoined || verbBefore.has(before.form)
 }
 
 const lam = new Set(['\u0644\u0645', '\u0648\u0644\u0645', '\u0641\u0644\u0645', '\u0644\u0627'])
@@ -214,17 +175,21 @@ function afterNegation(tokens: readonly Token[], at: number): boolean {
   return lam.has(tokens[at - 1]?.form ?? '')
 }
 
-function findObject(
+/** The object that a row asks for: behind the word within reach, or before it where it may be. */
+function findObject(tokens: readonly Token[], at: number, form: PredicateForm): number {
+  const behind = nearest(tokens, at, 1, form.objects)
+  if (behind >= 0 || (form.kind !== 'noun' && !looksBack(tokens, at))) return behind
+  return nearest(tokens, at, -1, form.objects)
+}
+
+function nearest(
   tokens: readonly Token[],
   at: number,
-  { objects, kind }: PredicateForm,
+  step: 1 | -1,
+  objects: ReadonlySet<string>,
 ): number {
-  for (let next = at + 1; next <= at + reach && next < tokens.length; next++) {
-    if (isObject(tokens[next], objects)) return next
-  }
-  if (kind !== 'noun' && !looksBack(tokens, at)) return -1
-  for (let before = at - 1; before >= at - reach && before >= 0; before--) {
-    if (isObject(tokens[before], objects)) return before
+  for (let gap = 1; gap <= reach; gap++) {
+    if (isObject(tokens[at + gap * step], objects)) return at + gap * step
   }
   return -1
 }

@@ -105,28 +105,25 @@ const reach = 6
 const being = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'gets', 'got'])
 
 export function englishHits(tokens: readonly Token[]): Hit[] {
+  return [...tokens.keys()].flatMap(at => hitsAt(tokens, at))
+}
+
+function hitsAt(tokens: readonly Token[], at: number): Hit[] {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.script !== 'latin') return []
+  const definite = tokens[at - 1]?.form === 'the'
   const hits: Hit[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.script !== 'latin') continue
-    for (const form of forms.get(token.form) ?? []) {
-      const object = form.objects.size === 0 ? -1 : findObject(tokens, at, form)
-      if (form.objects.size > 0 && object < 0) continue
-      if (!agrees(tokens, at, form)) continue
-      const passive = form.kind === 'verb' && form.tense === 'past' && isPassive(tokens, at)
-      hits.push({
-        first: at,
-        last: at + 1,
-        form: passive ? { ...form, passive } : form,
-        object,
-        particle: '',
-        definite: tokens[at - 1]?.form === 'the',
-      })
-    }
+  for (const row of forms.get(token.form) ?? []) {
+    const object = row.objects.size === 0 ? -1 : findObject(tokens, at, row)
+    if ((row.objects.size > 0 && object < 0) || !agrees(tokens, at, row)) continue
+    const form = { ...row, passive: isPassive(tokens, at, row) }
+    hits.push({ first: at, last: at + 1, form, object, particle: '', definite })
   }
   return hits
 }
 
-function isPassive(tokens: readonly Token[], at: number): boolean {
+function isPassive(tokens: readonly Token[], at: number, { kind, tense }: PredicateForm): boolean {
+  if (kind !== 'verb' || tense !== 'past') return false
   return [at - 1, at - 2].some(before => being.has(tokens[before]?.form ?? ''))
 }
 
@@ -172,19 +169,27 @@ function agrees(tokens: readonly Token[], at: number, { kind, tense }: Predicate
   return true
 }
 
+/** The object that a row asks for: behind the word, or before a noun. */
 function findObject(
   tokens: readonly Token[],
   at: number,
   { objects, kind }: PredicateForm,
 ): number {
-  const matches = (index: number) => {
-    const form = tokens[index]?.form ?? ''
-    return objects.has(form) || (form.endsWith('s') && objects.has(form.slice(0, -1)))
+  const behind = nearest(tokens, at, 1, objects)
+  if (behind >= 0 || kind === 'verb' || kind === 'participle') return behind
+  return nearest(tokens, at, -1, objects)
+}
+
+function nearest(
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  objects: ReadonlySet<string>,
+): number {
+  for (let gap = 1; gap <= reach; gap++) {
+    const form = tokens[at + gap * step]?.form ?? ''
+    if (objects.has(form) || (form.endsWith('s') && objects.has(form.slice(0, -1))))
+      return at + gap * step
   }
-  for (let next = at + 1; next <= at + reach && next < tokens.length; next++)
-    if (matches(next)) return next
-  if (kind === 'verb' || kind === 'participle') return -1
-  for (let before = at - 1; before >= at - reach && before >= 0; before--)
-    if (matches(before)) return before
   return -1
 }

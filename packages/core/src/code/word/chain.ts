@@ -36,27 +36,30 @@ interface Source {
 }
 
 function sourcesIn(scene: Scene): Source[] {
-  const { actors, outlets, tokens, sentence } = scene.analysed
+  const { actors, outlets } = scene.analysed
   const found: Source[] = outlets.map(({ first, last, text }) => ({
     first,
     last,
     word: { text, kind: 'outlet', code: null },
   }))
-  for (const actor of actors) {
-    if (actor.form === 'adjective') continue
-    const { first, last, text, code } = actor
-    if (!found.some(one => one.first < last && first < one.last)) {
+  for (const { form, first, last, text, code } of actors) {
+    const named = found.some(one => one.first < last && first < one.last)
+    if (form !== 'adjective' && !named) {
       found.push({ first, last, word: { text, kind: 'official', code } })
     }
   }
-  for (const [at, token] of tokens.entries()) {
-    const [hit] = token.kind === 'word' ? anonymous.at(tokens, at) : []
-    const end = hit === undefined ? undefined : tokens[hit.last - 1]
-    if (hit === undefined || end === undefined) continue
-    const text = sentence.text.slice(token.start - sentence.start, end.end - sentence.start)
-    found.push({ first: at, last: hit.last, word: { text, kind: hit.row.kind, code: null } })
-  }
+  found.push(...unnamedSources(scene))
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function unnamedSources({ analysed: { tokens, sentence } }: Scene): Source[] {
+  return [...tokens.entries()].flatMap(([first, token]) => {
+    const hit = token.kind === 'word' ? anonymous.at(tokens, first)[0] : undefined
+    const end = tokens[(hit?.last ?? 0) - 1]?.end
+    if (hit === undefined || end === undefined) return []
+    const text = sentence.text.slice(token.start - sentence.start, end - sentence.start)
+    return [{ first, last: hit.last, word: { text, kind: hit.row.kind, code: null } }]
+  })
 }
 
 /** "According to X", "citing X": vouches for the clause it stands in. */
