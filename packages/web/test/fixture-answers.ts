@@ -72,6 +72,8 @@ function matches(record: RecordView, query: URLSearchParams): boolean {
     ) &&
     [is('outlet', record.source.outlet), is('lang', record.source.lang)].every(Boolean) &&
     [party('actor'), party('other')].every(Boolean) &&
+    (query.get('from') ?? '') <= (record.dayEnd ?? '') &&
+    (query.get('to') ?? '9999') >= (record.day ?? '') &&
     words.includes((query.get('q') ?? '').toLowerCase())
   )
 }

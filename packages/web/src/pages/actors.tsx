@@ -19,7 +19,6 @@ export function ActorsPage(): ReactElement {
   const { say } = useReader()
   const answer = useAnswer<readonly ActorView[]>(api.actors)
   const [find, setFind] = useState('')
-  const [quiet, setQuiet] = useState(false)
   useTitle(say('actors.title'))
   return (
     <div className="reading-page wide">
@@ -37,28 +36,15 @@ export function ActorsPage(): ReactElement {
             dir="auto"
           />
         </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={quiet}
-            onChange={event => setQuiet(event.target.checked)}
-          />
-          <span>{say('actors.quiet')}</span>
-        </label>
       </p>
-      <Shown answer={answer}>
-        {actors => <ActorGroups actors={matching(actors, find, quiet)} />}
-      </Shown>
+      <Shown answer={answer}>{actors => <ActorGroups actors={matching(actors, find)} />}</Shown>
     </div>
   )
 }
 
-export function matching(actors: readonly ActorView[], find: string, quiet: boolean): ActorView[] {
+export function matching(actors: readonly ActorView[], find: string): ActorView[] {
   const wanted = find.trim().toLowerCase()
-  return actors.filter(actor => {
-    const words = `${actor.code} ${actor.en} ${actor.ar}`.toLowerCase()
-    return words.includes(wanted) && (quiet || wanted !== '' || actor.records > 0)
-  })
+  return actors.filter(({ code, en, ar }) => `${code} ${en} ${ar}`.toLowerCase().includes(wanted))
 }
 
 function ActorGroups({ actors }: { actors: readonly ActorView[] }): ReactElement {

@@ -12,6 +12,7 @@ import { eventsOf, leadOf } from '../text/events.ts'
 
 const disputesMax = 3
 const plannedMax = 6
+const passedMax = 3
 
 export function HomeDisputes(): ReactElement {
   const { say } = useReader()
@@ -42,27 +43,53 @@ export function HomeDisputes(): ReactElement {
   )
 }
 
+/** What is to come, soonest first; then what was announced for a day that has passed. */
 export function HomePlanned(): ReactElement {
   const { say } = useReader()
-  const answer = useAnswer<RecordsAnswer>(
-    api.records({ status: 'planned', sort: '-day', limit: '30' }),
+  const today = new Date().toISOString().slice(0, 10)
+  const coming = useAnswer<RecordsAnswer>(
+    api.records({ status: 'planned', from: today, sort: 'day', limit: '30' }),
+  )
+  const passed = useAnswer<RecordsAnswer>(
+    api.records({ status: 'planned', to: today, sort: '-day', limit: '30' }),
   )
   return (
     <section>
       <h2 className="section-title">{say('home.planned')}</h2>
-      <Shown answer={answer}>
-        {data => {
-          const events = eventsOf(data.records).slice(0, plannedMax)
-          return events.length === 0 ? (
+      <Shown answer={coming}>
+        {data =>
+          data.records.length === 0 ? (
             <p className="aside">{say('home.planned.none')}</p>
           ) : (
-            <EventList
-              events={events}
-              hrefOf={event => linkTo(paths.record(leadOf(event)?.id ?? ''))}
-            />
+            <Plans records={data.records} most={plannedMax} />
           )
-        }}
+        }
+      </Shown>
+      <Shown answer={passed}>
+        {data =>
+          data.records.length > 0 && (
+            <>
+              <h3 className="passed">{say('home.planned.past')}</h3>
+              <Plans records={data.records} most={passedMax} />
+            </>
+          )
+        }
       </Shown>
     </section>
+  )
+}
+
+function Plans({
+  records,
+  most,
+}: {
+  records: RecordsAnswer['records']
+  most: number
+}): ReactElement {
+  return (
+    <EventList
+      events={eventsOf(records).slice(0, most)}
+      hrefOf={event => linkTo(paths.record(leadOf(event)?.id ?? ''))}
+    />
   )
 }

@@ -7,10 +7,12 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { RelatedNote } from '../parts/margin-note.tsx'
 import { PaperLine } from '../parts/paper-line.tsx'
 import { linkHere, useAddress } from '../state/address.ts'
+import { useReader } from '../state/reader.tsx'
 import { pageLines } from '../text/page-lines.ts'
 import { useNotes } from './use-notes.ts'
 
 export function Paper({ answer }: { answer: PageAnswer }): ReactElement {
+  const { say } = useReader()
   const address = useAddress()
   const [pointed, setPointed] = useState<string>()
   const lines = useMemo(() => pageLines(answer), [answer])
@@ -36,7 +38,7 @@ export function Paper({ answer }: { answer: PageAnswer }): ReactElement {
           />
         ))}
       </div>
-      <ol className="margin" style={{ minBlockSize: height }}>
+      <ol className="margin" aria-label={say('article.notes')} style={{ minBlockSize: height }}>
         {records.map(record => (
           <RelatedNote
             key={record.id}

@@ -34,10 +34,16 @@ export function TryAnswer({ tried, published }: { tried: Tried; published: strin
 
 function TriedRecord({ record }: { record: RecordView }): ReactElement {
   const { say, lang, nameOf, days } = useReader()
+  // The store may never have heard of these actors: then the text's own words name them.
+  const parties = [...record.actors, ...record.recipients]
+  const named = (code: string) => {
+    const name = nameOf(code)
+    return name === code ? (parties.find(party => party.code === code)?.text ?? code) : name
+  }
   return (
     <article className="tried">
       <h3>
-        <Mark status={record.status} score={record.score} /> {headline(actOf(record), lang, nameOf)}
+        <Mark status={record.status} score={record.score} /> {headline(actOf(record), lang, named)}
       </h3>
       <Quote record={record} size="large" />
       <RoleKey record={record} />

@@ -46,7 +46,7 @@ export function ChartFrame({
           </g>
         )
       })}
-      <text className="side-word cooperation" x={2} y={16}>
+      <text className="side-word cooperation" x={2} y={13}>
         {say('timeline.cooperation')}
       </text>
       <text className="side-word conflict" x={2} y={heights.bottom - 4}>

@@ -96,7 +96,7 @@ export function ClusterMark({
 }): ReactElement {
   const { say, number } = useReader()
   const label = say('timeline.cluster', { count: number(cluster.count) })
-  const y = cluster.side === 'above' ? 14 : heights.bottom - 6
+  const y = cluster.side === 'above' ? 30 : heights.bottom - 22
   const onKey = (key: KeyboardEvent) => {
     if (key.key !== 'Enter' && key.key !== ' ') return
     key.preventDefault()

@@ -10,7 +10,7 @@ export interface ChartHeights {
 export const laneHeight = 23
 
 export function chartHeights(layout: Pick<Layout, 'lanesAbove' | 'lanesBelow'>): ChartHeights {
-  const above = Math.max(3, layout.lanesAbove) * laneHeight + 34
-  const below = Math.max(3, layout.lanesBelow) * laneHeight + 30
+  const above = Math.max(3, layout.lanesAbove) * laneHeight + 42
+  const below = Math.max(3, layout.lanesBelow) * laneHeight + 42
   return { middle: above, bottom: above + below, total: above + below + 26 }
 }
