@@ -105,7 +105,8 @@ function isFollowing(line: Line, { start, end }: Parsed): boolean {
 function mentionOf(line: Line, found: Parsed, moment: Moment): TimeMention {
   const start = startOf(line, found.start)
   const end = pastMarks(line, (line.tokens[found.end - 1] as Token).end)
-  const stretch = resolve(found.expression, moment)
+  const resolved = resolve(found.expression, moment)
+  const stretch = resolved && resolved.start <= resolved.end ? resolved : undefined
   const language = line.words[found.start]?.language ?? languageOf(line, found)
   return {
     kind: 'time',

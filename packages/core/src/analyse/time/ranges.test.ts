@@ -61,6 +61,7 @@ const cases = [
 ] as const
 
 const silent = [
+  { why: 'a score', in: 'قلب الفريق النتيجة من 4-1 إلى فوز' },
   { why: 'ages', in: 'تتراوح أعمارهم بين 26 و60 سنة' },
   { why: 'prices', in: 'ارتفع السعر من 200 إلى 250 ريالا' },
 ] as const

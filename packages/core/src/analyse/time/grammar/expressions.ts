@@ -82,7 +82,7 @@ function isPlaced(line: Line, at: number): boolean {
   }
   const before = line.words[first - 1]
   if (before?.part !== undefined) return true
-  if (before?.unit === 'year' && before.count === 0) return true
+  if (before?.unit === 'year' && before.count !== 1) return true
   return ['in', 'for', 'before', 'after'].includes(before?.link ?? '')
 }
 

@@ -5,7 +5,7 @@
  * nothing between them. Both names together are one month.
  */
 import type { Read } from '../expression.ts'
-import { isLink, type Line, skipMark } from '../line.ts'
+import { isLink, isNumber, type Line, skipMark } from '../line.ts'
 import type { Calendar } from '../words/meaning.ts'
 
 export interface MonthName {
@@ -27,7 +27,7 @@ export function readMonth(line: Line, at: number): Read<MonthName> | undefined {
 
 /** Past the month's other name, or `at` where none follows. */
 function secondNameEnd(line: Line, at: number, month: number, calendar: Calendar): number {
-  if (line.words[at - 1]?.language === 'en') return skipMark(line, at, '.')
+  if (line.words[at - 1]?.language === 'en') return pastAbbreviation(line, at)
   const opened = skipMark(line, at, '(')
   const inside = opened > at ? opened : skipMark(line, at, '/\\-–')
   const start = skipUnitMonth(line, inside)
@@ -35,6 +35,12 @@ function secondNameEnd(line: Line, at: number, month: number, calendar: Calendar
   if (word?.month !== month || word.calendar !== calendar || word.conjunction) return at
   const end = start + word.size
   return opened > at ? skipMark(line, end, ')') : end
+}
+
+/** "Sept. 11": the full stop belongs to the month only where a number follows. */
+function pastAbbreviation(line: Line, at: number): number {
+  const dot = skipMark(line, at, '.')
+  return isNumber(line, dot) ? dot : at
 }
 
 /** Past the word "month" before a name. */

@@ -53,7 +53,9 @@ function parseYears(line: Line, at: number): Parsed | undefined {
   const joined = isLink(line, first.end, 'and') || isLink(line, first.end, 'to')
   const second = joined ? readFigures(line, first.end + 1, 4) : undefined
   const from = yearExpression({ calendar: calendarOf(first.value), year: first.value })
-  if (!second || second.value < first.value) {
+  const near = second && second.value === first.value + 1
+  const stretch = near || isLink(line, at - 1, 'between') || isLink(line, first.end, 'to')
+  if (!second || !stretch || second.value < first.value) {
     return { start: at, end: first.end, expression: from, rule: 'years' }
   }
   const to = yearExpression({ calendar: calendarOf(second.value), year: second.value })

@@ -16,11 +16,16 @@ export function parseRange(line: Line, at: number): Parsed | undefined {
   const start = opened ? at + (line.words[at]?.size ?? 1) : at
   const from = parseEnd(line, start, opened)
   if (!from) return undefined
-  if (opened && from.expression.kind === 'range') return { ...from, start: at }
+  if (opened && from.expression.kind === 'range') return withOpening(line, at, from, link)
   const join = skipRangeJoin(line, from.end, link)
   if (join === undefined) return undefined
   const to = parseEnd(line, join, opened)
-  if (!to || to.expression.kind === 'range' || !isLike(from.expression, to.expression)) {
+  if (
+    !to ||
+    isDayAlone(to.expression) ||
+    to.expression.kind === 'range' ||
+    !isLike(from.expression, to.expression)
+  ) {
     return undefined
   }
   const expression: Expression = {
@@ -47,6 +52,25 @@ function parseDayAlone(line: Line, at: number): Parsed | undefined {
   if (!days || days.value.first !== days.value.last) return undefined
   const expression = { kind: 'date', calendar: 'gregorian', day: days.value.first } as const
   return { start: at, end: days.end, expression, rule: 'dates' }
+}
+
+/** "from" belongs to "11 to 17", not to "2016 and 2017"; "between" to both. */
+function withOpening(
+  line: Line,
+  at: number,
+  from: Parsed,
+  link: string | undefined,
+): Parsed | undefined {
+  const joined = line.words.slice(from.start, from.end).some(word => word?.link === 'to')
+  const dashed = line.tokens.slice(from.start, from.end).some(token => '-–'.includes(token.form))
+  return link === 'between' || joined || dashed ? { ...from, start: at } : undefined
+}
+
+/** "from 4 to 1": without a month these are any numbers. */
+function isDayAlone(expression: Expression): boolean {
+  if (expression.kind !== 'date' || expression.day === undefined) return false
+  const { month, monthShift, weekday, days } = expression
+  return [month, monthShift, weekday, days].every(part => part === undefined)
 }
 
 /** Where the second end starts, or undefined where nothing joins two ends. */

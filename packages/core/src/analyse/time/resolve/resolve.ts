@@ -181,7 +181,7 @@ function resolveDecade(
 }
 
 function resolveRange(from: Expression, to: Expression, moment: Moment): Stretch | undefined {
-  const last = resolve(to, moment)
+  const last = resolve(to, { ...moment, since: false })
   const first = resolve(from, moment)
   if (!first || !last) return undefined
   if (first.start <= last.end)
@@ -197,7 +197,7 @@ function resolveLater(
   first: Stretch,
   moment: Moment,
 ): { start: number; end: number } | undefined {
-  const ahead: Moment = { ...moment, published: first.start, ahead: true }
+  const ahead: Moment = { ...moment, published: first.start, ahead: true, since: false }
   const last = isOpen(to) ? resolve(to, ahead) : undefined
   if (last && last.end >= first.start) return { start: first.start, end: last.end }
   const end = resolve(to, moment)
