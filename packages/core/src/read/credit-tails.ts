@@ -18,7 +18,7 @@ export function withoutCreditTail(text: string, line: Line): Line | undefined {
   const tail = line.text.slice(from)
   for (const form of forms) {
     const at = creditStart(tail, form, from === 0)
-    if (at !== undefined) return trimmedLine(text, line.start, line.start + from + at, line.apart)
+    if (at !== undefined) return trimmedLine(text, line.start, line.start + from + at)
   }
   return line
 }

@@ -1,7 +1,7 @@
 /**
  * A publication day worked out from the text, where the page states none.
  *
- * A weekday named together with a day and a month ("today, Monday the 16th of September") falls on
+ * A weekday named together with a day and a month ("today, Sunday the 9th of June") falls on
  * few years only; the newest of them that is not after the page was fetched is taken. With a word
  * such as "today" the day itself is the day of publication; without one it lies near.
  */

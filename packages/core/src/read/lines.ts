@@ -7,40 +7,31 @@ import type { Span } from '#model'
 export interface Line extends Span {
   /** The trimmed words; equal to the page at the line's offsets. */
   readonly text: string
-  /** Whether an empty line stands between this line and the one before. */
-  readonly apart: boolean
 }
 
-const newline = /[\n\u2028\u2029\v\f]/gu
+const newline = /[\n\r\u2028\u2029\v\f]/gu
 
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
-  let apart = false
   while (at < text.length) {
     newline.lastIndex = at
     const end = newline.exec(text)?.index ?? text.length
-    const line = trimmedLine(text, at, end, apart)
+    const line = trimmedLine(text, at, end)
     if (line !== undefined) lines.push(line)
-    apart = line === undefined
     at = end + 1
   }
   return lines
 }
 
 /** The line between two offsets without the space around it; undefined where nothing is left. */
-export function trimmedLine(
-  text: string,
-  from: number,
-  to: number,
-  apart: boolean,
-): Line | undefined {
+export function trimmedLine(text: string, from: number, to: number): Line | undefined {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (start === end) return undefined
-  return { start, end, text: text.slice(start, end), apart }
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** White space, and the marks that steer direction without being seen. */

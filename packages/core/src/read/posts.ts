@@ -80,13 +80,13 @@ function takeSigned(taking: Taking, line: Line): Line | undefined {
     if (prose.length === 0) prose.push(...taking.kept.splice(Math.max(taking.kept.length - 1, 1)))
     if (prose.length > 0) taking.posts.push(postOf(taking.text, prose, { line, signature }))
     taking.run = []
-    rest = trimmedLine(taking.text, line.start + signature.end, line.end, false)
+    rest = trimmedLine(taking.text, line.start + signature.end, line.end)
   }
   return rest
 }
 
 function beforeSignature(text: string, line: Line, rest: Line | undefined, signature: Signature) {
-  return trimmedLine(text, rest?.start ?? line.start, line.start + signature.start, line.apart)
+  return trimmedLine(text, rest?.start ?? line.start, line.start + signature.start)
 }
 
 /** Splits what stands before a signature on its line into the article's own words and the post's. */
@@ -97,8 +97,8 @@ function cutOwnProse(text: string, before: Line, main: Script): { article?: Line
   let at = before.end
   while (at > before.start && !isArabicLetter(text.charCodeAt(at - 1))) at--
   while (at < before.end && /[\p{M}\p{P}]/u.test(text.charAt(at))) at++
-  const post = trimmedLine(text, at, before.end, false)
-  const article = trimmedLine(text, before.start, at, before.apart)
+  const post = trimmedLine(text, at, before.end)
+  const article = trimmedLine(text, before.start, at)
   return { ...(article && { article }), ...(post && { post }) }
 }
 
@@ -132,7 +132,7 @@ function withoutLinks(text: string, line: Line): Span[] {
     if (at < 0 || /\s/u.test(words.slice(at))) break
     words = words.slice(0, at).trimEnd()
   }
-  const kept = trimmedLine(text, line.start, line.start + words.length, line.apart)
+  const kept = trimmedLine(text, line.start, line.start + words.length)
   return kept === undefined ? [] : [{ start: kept.start, end: kept.end }]
 }
 

@@ -33,7 +33,7 @@ export function findByline(document: Document): string | undefined {
 export function cleanByline(raw: string): string | undefined {
   if (raw.length > 600) return undefined
   const text = raw.replace(/\s+/gu, ' ').trim()
-  const label = findLabel({ start: 0, end: text.length, text, apart: false })
+  const label = findLabel({ start: 0, end: text.length, text })
   const labelled = label?.label === 'author' ? text.slice(label.value.start) : withoutVerb(text)
   const name = labelled.replace(ledWords[0] ?? '', '').replace(/^[\s:,-]+|[\s:,|-]+$/gu, '')
   if (name.length < 4 || name.length > nameLengthMax || /[\p{N}@#]|https?:/u.test(name))

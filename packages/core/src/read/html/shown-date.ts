@@ -24,7 +24,7 @@ export function findShownDate(document: Document): string | undefined {
 }
 
 function speaksOfUpdate(text: string): boolean {
-  const label = findLabel({ start: 0, end: text.length, text, apart: false })
+  const label = findLabel({ start: 0, end: text.length, text })
   const folded = foldText(text)
   return label?.label === 'updated' || updateWords.some(word => folded.includes(word))
 }
