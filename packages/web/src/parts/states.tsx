@@ -37,7 +37,14 @@ export function Empty({
 
 function Failed({ status, retry }: { status: number; retry: () => void }): ReactElement {
   const { say } = useReader()
-  if (status === 404 || status === 400) {
+  if (status === 400) {
+    return (
+      <Empty title={say('failed.question')} next={say('failed.question.next')}>
+        <Link href={linkTo(paths.search)}>{say('search.all')}</Link>
+      </Empty>
+    )
+  }
+  if (status === 404) {
     return (
       <Empty title={say('failed.missing')} next={say('failed.missing.next')}>
         <Link href={linkTo(paths.home)}>{say('missing.home')}</Link>

@@ -41,6 +41,9 @@ export const en = {
   'failed.missing': 'Nothing is kept at this address.',
   'failed.missing.next':
     'The link may be old, or the record belongs to another store. Start from the latest events.',
+  'failed.question': 'This question was not understood.',
+  'failed.question.next':
+    'A filter in the address is mistyped or no longer known. Start from all records.',
   'failed.again': 'Try again',
   samples: 'Sample pages are in this store: the events they tell are invented.',
   sample: 'sample',
