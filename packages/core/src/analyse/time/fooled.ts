@@ -8,6 +8,7 @@ import { formAt, hasSignal, isLink, type Line } from './line.ts'
 export function isFooled(line: Line, { start, end, expression }: Parsed): boolean {
   if (expression.kind !== 'date') return false
   if (isLink(line, end, 'from') && hasSignal(line, end + 1, 'every')) return true
+  if (isLink(line, end, 'before') && hasSignal(line, end + 1, 'christ')) return true
   const { days, day, weekday, year } = expression
   if (days !== undefined && weekday === undefined && isNotADay(line, start, end, days)) return true
   if (day !== undefined) return year === undefined && hasSignal(line, start - 1, 'name')

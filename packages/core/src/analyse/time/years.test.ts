@@ -26,6 +26,7 @@ const cases = [
 ] as const
 
 const silent = [
+  { why: 'before our era', in: 'بنيت المدينة عام 311 قبل الميلاد' },
   { why: 'general', in: 'قال الأمين العام الحالي للمنظمة' },
   { why: 'public opinion', in: 'تغير الرأي العام كثيرا' },
   { why: 'an age', in: 'رجل عمره 35 عاما' },

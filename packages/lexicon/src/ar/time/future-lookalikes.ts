@@ -117,6 +117,7 @@ export const futureLookalikes: readonly FutureLookalike[] = [
   { source: 'usage', form: 'سناتور' },
   { source: 'usage', form: 'سؤال' },
   { source: 'usage', form: 'سأل' },
+  { whole: true, source: 'usage', form: 'سيناي' },
   { whole: true, source: 'usage', form: 'سيامة' },
   { whole: true, source: 'usage', form: 'سنجق' },
   { whole: true, source: 'usage', form: 'سنتا' },

@@ -17,6 +17,7 @@ export interface TimeSignal {
     | 'was'
     | 'age'
     | 'by'
+    | 'christ'
   readonly source: string
   readonly form: string
 }
@@ -279,4 +280,24 @@ export const timeSignals: readonly TimeSignal[] = [
   { signal: 'clause', source: 'usage', form: 'والذي' },
   { signal: 'clause', source: 'usage', form: 'والذين' },
   { signal: 'clause', source: 'usage', form: 'واللذين' },
+  { signal: 'ahead', source: 'usage', form: 'استعدادا' },
+  { signal: 'ahead', source: 'usage', form: 'استعدوا' },
+  { signal: 'ahead', source: 'usage', form: 'تحضيرا' },
+  { signal: 'ahead', source: 'usage', form: 'تمهيدا' },
+  { signal: 'ahead', source: 'usage', form: 'المرجح' },
+  { signal: 'ahead', source: 'usage', form: 'يعتزمان' },
+  { signal: 'ahead', source: 'usage', form: 'تعتزمان' },
+  { signal: 'ahead', source: 'usage', form: 'ستكون' },
+  { signal: 'christ', source: 'usage', form: 'الميلاد' },
+  { signal: 'clause', source: 'usage', form: 'بأنهما' },
+  { signal: 'clause', source: 'usage', form: 'أنهما' },
+  { signal: 'clause', source: 'usage', form: 'إنهما' },
+  { signal: 'clause', source: 'usage', form: 'وأنهما' },
+  { signal: 'clause', source: 'usage', form: 'وإنهما' },
+  { signal: 'clause', source: 'usage', form: 'أنني' },
+  { signal: 'clause', source: 'usage', form: 'إنني' },
+  { signal: 'clause', source: 'usage', form: 'بأننا' },
+  { signal: 'clause', source: 'usage', form: 'بأنني' },
+  { signal: 'clause', source: 'usage', form: 'أنك' },
+  { signal: 'clause', source: 'usage', form: 'إنك' },
 ]
