@@ -1,5 +1,5 @@
 /** Codes an analysed article: its records, each with its quotes, standing, word, date and place. */
-import type { AnalysedArticle, Page, Party, Record } from '#model'
+import type { AnalysedArticle, Page, Party, Record, Word } from '#model'
 import type { Scored } from './arguments/fill.ts'
 import { type Coded, codeScene } from './code-sentence.ts'
 import { groupEvents } from './events/group-events.ts'
@@ -8,31 +8,43 @@ import { scenesOf } from './scene.ts'
 import { learnt } from './weights/index.ts'
 import { attachDate } from './when/attach-date.ts'
 import { placeOf } from './when/place.ts'
-import { chainFor, voicesOf } from './word/chain.ts'
+import { chainFor } from './word/chain.ts'
+import { speakerAfter, type Voice, voicesOf } from './word/voices.ts'
 
 export function codeArticle(page: Page, analysed: AnalysedArticle, version: string): Record[] {
   const { article } = analysed
-  const bare = scenesOf(analysed).flatMap(scene => {
+  let speaker: Word | null = null
+  const bare: Omit<Record, 'id' | 'event'>[] = []
+  for (const scene of scenesOf(analysed)) {
     const coded = codeScene(scene, article.published.start, learnt)
-    const voices = coded.length > 0 ? voicesOf(scene) : []
-    return coded.map(one => recordOf(one, article.unit, voices))
-  })
-  return groupEvents(
-    bare.map(record => ({ ...record, id: recordId(page.id, version, record) })),
-  ).map(record => ({ ...record, event: `${article.unit}:${record.event}` }))
+    const voices = voicesOf(scene, speaker)
+    speaker = speakerAfter(voices, speaker)
+    for (const one of coded) bare.push(recordOf(one, article.unit, voices, claimantOf(one, coded)))
+  }
+  const named = bare.map(record => ({ ...record, id: recordId(page.id, version, record) }))
+  return groupEvents(named).map(record => ({ ...record, event: `${article.unit}:${record.event}` }))
+}
+
+/** Who accuses, or denies, what is alleged or denied here: the actor of the act that governs it. */
+function claimantOf({ hit, status }: Coded, coded: readonly Coded[]): Word | null {
+  const wanted = status === 'denied' ? 'DENY' : 'ACCUSE'
+  const claim = coded.find(other => other.hit !== hit && other.hit.form.type === wanted)
+  const mention = claim?.filled.actors[0]?.candidate.mention
+  return mention === undefined ? null : { text: mention.text, kind: 'official', code: mention.code }
 }
 
 function recordOf(
   { scene, hit, filled, probability, status }: Coded,
   unit: string,
-  voices: ReturnType<typeof voicesOf>,
+  voices: readonly Voice[],
+  claimant: Word | null,
 ): Omit<Record, 'id' | 'event'> {
   const { sentence, tokens } = scene.analysed
-  const first = tokens[hit.first]
-  const start = first?.start ?? sentence.start
+  const start = tokens[hit.first]?.start ?? sentence.start
   const end = tokens[hit.last - 1]?.end ?? start
   const actors = filled.actors.map(party)
   const { type, mode, kind } = hit.form
+  const testimony = { type, status, actors: actors.map(({ code }) => code) }
   return {
     unit,
     type,
@@ -44,7 +56,7 @@ function recordOf(
     third: [],
     date: attachDate(scene, hit),
     place: placeOf(scene, hit, filled.recipients),
-    said: chainFor(voices, hit.first, { type, status }, actors),
+    said: chainFor(voices, hit.first, testimony, claimant),
     trigger: {
       start,
       end,

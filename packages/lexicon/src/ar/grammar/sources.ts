@@ -13,10 +13,7 @@ export interface Source {
 }
 
 export const sources: readonly Source[] = [
-  { kind: 'document', source: 'desk', form: 'البيان' },
   { kind: 'document', source: 'desk', form: 'التقرير' },
-  { kind: 'document', source: 'desk', form: 'بيان' },
-  { kind: 'document', source: 'desk', form: 'بيان مشترك' },
   { kind: 'document', source: 'desk', form: 'تغريدة' },
   { kind: 'document', source: 'desk', form: 'تقارير' },
   { kind: 'document', source: 'desk', form: 'تقرير' },
