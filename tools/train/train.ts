@@ -19,7 +19,11 @@ import { readGold } from './gold.ts'
 import { type Example, type TrainOptions, trainLogistic } from './logistic.ts'
 import { readOwn } from './own.ts'
 
+/** The project's own pages count half: they are invented, the gold is the press. */
+const ownWeight = 0.5
+
 interface Document {
+  readonly weight: number
   readonly pairs: readonly Pair[]
   readonly published: IsoDate | null
 }
@@ -47,14 +51,21 @@ const statusOptions: TrainOptions = {
   seenMin: 3,
 }
 
-function documentOf({ page, gold }: { page: Page; gold: Parameters<typeof pairUp>[1] }): Document {
+interface Source {
+  readonly page: Page
+  readonly gold: Parameters<typeof pairUp>[1]
+}
+
+function documentOf({ page, gold }: Source, weight: number): Document {
   const articles = analysePage(page)
   const published = articles[0]?.article.published.start ?? null
-  return { pairs: articles.flatMap(article => pairUp(scenesOf(article), gold)), published }
+  return { pairs: articles.flatMap(article => pairUp(scenesOf(article), gold)), published, weight }
 }
 
 function trainArguments(documents: readonly Document[]): LinearModel {
-  const examples = documents.flatMap(({ pairs }) => pairs.flatMap(argumentExamples))
+  const examples = documents.flatMap(({ pairs, weight }) =>
+    pairs.flatMap(argumentExamples).map(one => ({ ...one, weight: (one.weight ?? 1) * weight })),
+  )
   return trainLogistic(examples, argumentOptions)
 }
 
@@ -63,7 +74,9 @@ function detectionExamples(documents: readonly Document[]): Example[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap(fold => {
     const model = trainArguments(documents.filter((_, at) => at % folds !== fold))
     const held = documents.filter((_, at) => at % folds === fold)
-    return held.flatMap(({ pairs }) => pairs.flatMap(pair => detectionExample(pair, model)))
+    return held.flatMap(({ pairs, weight }) =>
+      pairs.flatMap(pair => detectionExample(pair, model)).map(one => ({ ...one, weight })),
+    )
   })
 }
 
@@ -100,7 +113,10 @@ function write(name: string, model: LinearModel): void {
 }
 
 const folder = process.argv[2] ?? '../shared/gold'
-const documents = [...readGold(folder, 'train'), ...readOwn()].map(documentOf)
+const documents = [
+  ...readGold(folder, 'train').map(source => documentOf(source, 1)),
+  ...readOwn().map(source => documentOf(source, ownWeight)),
+]
 const pairs = documents.flatMap(document => document.pairs)
 const aligned = pairs.filter(({ gold }) => gold !== undefined).length
 process.stdout.write(

@@ -144,6 +144,11 @@ const standing: Readonly<Record<string, string>> = {
   ...englishPlaces,
 }
 
+/** A preposition that is a word of its own. */
+export function standsAlone(tokens: readonly { form: string }[], at: number): boolean {
+  return standing[tokens[at]?.form ?? ''] !== undefined
+}
+
 function writtenPreposition(tokens: readonly { form: string }[], at: number): string {
   const form = tokens[at]?.form ?? ''
   const whole = standing[form]

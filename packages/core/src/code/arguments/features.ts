@@ -6,7 +6,7 @@ import { countTags, Tag } from '../clause/tags.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 import { agreement } from './agreement.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, standsAlone } from './candidates.ts'
 
 /** `company` is what `companyOf` gives for all candidates of the predicate. */
 export function argumentFeatures(
@@ -37,6 +37,7 @@ export function argumentFeatures(
     `${span}|${side}|${voice}`,
     `role:${scene.analysed.sentence.role}|${bare}`,
   ]
+  if (form.kind === 'verb') features.push(`next:${nextKind(scene, hit)}|${bare}|${form.person}`)
   features.push(...mentionFeatures(scene, hit, candidate, bare))
   for (const other of company) {
     if (other !== simple(hit, candidate)) features.push(`${manner}|${bare}|with:${other}`)
@@ -71,6 +72,21 @@ function personFeatures(person: string, kind: string, bare: string, side: string
   if (person === '') return []
   const features = [`${person}|${kind}|${bare}`, `${person}|${kind}|${side}`]
   return person === 'we' || person === 'I' ? [...features, `we|${bare}`] : features
+}
+
+/**
+ * What stands right behind the predicate. Behind an Arabic verb that is its subject: a plain word
+ * there says that someone acts who is no party.
+ */
+export function nextKind({ analysed, tags }: Scene, { last }: Hit): string {
+  const token = analysed.tokens[last]
+  if (token === undefined) return 'end'
+  if (token.kind !== 'word') return token.kind
+  if (analysed.actors.some(({ first, last: end }) => first <= last && last < end)) return 'actor'
+  if (analysed.times.some(({ start, end }) => start <= token.start && token.start < end))
+    return 'time'
+  if ((tags[last] ?? 0) !== 0) return 'clause'
+  return standsAlone(analysed.tokens, last) ? 'preposition' : 'word'
 }
 
 /** The places that other candidates hold: a verb with a subject before it has its object behind. */

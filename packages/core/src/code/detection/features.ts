@@ -1,6 +1,6 @@
 /** What tells an act from its namesake: the word, its frame's fill, and the clause around it. */
 
-import { quoted } from '../arguments/features.ts'
+import { nextKind, quoted } from '../arguments/features.ts'
 import type { Filled } from '../arguments/fill.ts'
 import { countTags, Tag } from '../clause/tags.ts'
 import type { Hit } from '../predicates/predicate-form.ts'
@@ -66,7 +66,10 @@ function fillFeatures({ form }: Hit, filled: Filled): string[] {
 function clauseFeatures(scene: Scene, hit: Hit): string[] {
   const { form, first } = hit
   const { tags, modals } = scene
+  const next = nextKind(scene, hit)
   const features = [
+    `next:${next}|${form.kind}|${form.person}`,
+    `next:${next}|${form.key}`,
     `named${Math.min(namedIn(scene), 4)}`,
     `quoted:${quoted(scene, hit)}`,
     `clause:${countTags(tags, first - 3, first, Tag.complement | Tag.relative) > 0}`,

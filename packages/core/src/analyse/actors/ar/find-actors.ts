@@ -12,7 +12,7 @@ import { addActor, addOutlet } from './add-actor.ts'
 import { headKey, takeBareHead, takeLast, takeOwn, takePair } from './anaphors.ts'
 import { endOfDateline } from './dateline.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { learnName, takePerson, takeRemembered } from './people.ts'
+import { learnName, learnSurname, takePerson, takeRemembered } from './people.ts'
 import { prepositionOf } from './prepositions.ts'
 
 /** Appends to `finding.actors` and `finding.outlets`, in the order of the text. */
@@ -105,6 +105,7 @@ function takeHead(finding: Finding, hit: PhraseHit<NameRow>): number {
   if (codes.length === 1) {
     memory.heads.set(headKey(tokens, hit), code)
     learnName(finding, phrase, code)
+    learnSurname(finding, phrase, code)
   }
   return phrase.last
 }

@@ -11,16 +11,30 @@ const familyFirst = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM'])
 
 /** A person of the register; gives the token behind the name. */
 export function takePerson(finding: Finding, hit: PhraseHit<NameRow>): number {
-  const { memory, tokens } = finding
+  const { memory } = finding
   const { entity } = hit.row
   const code = entity === null ? undefined : codeOfPerson(entity, memory.published)
   if (code === undefined || entity === null) return hit.last
   addActor(finding, hit, hit.last, code, 'person')
   if (hit.last - hit.first > 1) {
-    const surname = tokens[familyFirst.has(code) ? hit.first : hit.last - 1]?.form ?? ''
-    if (surname.length >= 3) memory.names.set(surname, { code, entity })
+    rememberSurname(finding, familyFirst.has(code) ? hit.first : hit.last - 1, code, entity)
   }
   return hit.last
+}
+
+function rememberSurname(
+  { tokens, memory }: Finding,
+  at: number,
+  code: string,
+  entity: string,
+): void {
+  const surname = tokens[at]?.form ?? ''
+  if (surname.length >= 3) memory.names.set(surname, { code, entity })
+}
+
+/** Remembers the surname of a known person who was introduced with an office. */
+export function learnSurname(finding: Finding, { entity, last }: NounPhrase, code: string): void {
+  if (entity !== null && !familyFirst.has(code)) rememberSurname(finding, last - 1, code, entity)
 }
 
 /** Remembers a name that no register knows, so that its bare surname is understood later. */
