@@ -29,7 +29,7 @@ export function cliticReadings(word: string): CliticReading[] {
   const readings: CliticReading[] = []
   readParticles(word, '', readings)
   const first = word[0]
-  if ((first === waw || first === fa) && word.length > 3) {
+  if ((first === waw || first === fa) && word.length > 2) {
     readParticles(word.slice(1), first, readings)
   }
   return readings
