@@ -38,7 +38,6 @@ export const lookalikes: readonly Lookalike[] = [
   { means: 'fighters (aircraft)', source: 'desk', form: 'مقاتلات' },
   { means: 'future', source: 'desk', form: 'مستقبل' },
   { means: 'guarantee', source: 'desk', form: 'ضمان' },
-  { means: 'here', source: 'desk', form: 'هنا' },
   { means: 'journalist', source: 'desk', form: 'مراسل' },
   { means: 'killed (people)', source: 'desk', form: 'قتلى' },
   { means: 'minister', source: 'desk', form: 'وزير' },
