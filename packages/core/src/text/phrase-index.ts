@@ -31,6 +31,11 @@ const future = '\u0633'
 const article = '\u0627\u0644'
 const hyphens = new Set(['-', '\u2013', '\u00B7'])
 
+/** An entry of the index that a written word may open, with the reading that leads to it. */
+interface Opening<Row> extends Entry<Row> {
+  readonly reading: CliticReading
+}
+
 /** `formOf` gives the written form of a row; rows of one form are all kept. */
 export function phraseIndex<Row>(
   rows: Iterable<Row>,
@@ -44,9 +49,24 @@ export function phraseIndex<Row>(
     if (list === undefined) byFirst.set(first, [{ rest, row }])
     else list.push({ rest, row })
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { at: (tokens, index) => longest(byFirst, tokens, index) }
+  const openings = new Map<string, readonly Opening<Row>[]>()
+  return {
+    at: (tokens, index) => {
+      const token = tokens[index]
+      if (token === undefined || token.kind === 'mark') return []
+      let known = openings.get(token.form)
+      if (known === undefined) {
+        known = openingsOf(byFirst, token)
+        if (openings.size >= openingsMax) openings.clear()
+        openings.set(token.form, known)
+      }
+      return known.length === 0 ? [] : longest(known, tokens, index)
+    },
+  }
 }
+
+/** How many written words an index remembers; a language's news has some 100,000. */
+const openingsMax = 30_000
 
 function wordsOf(form: string): string[] {
   return tokenize(form)
@@ -54,45 +74,42 @@ function wordsOf(form: string): string[] {
     .filter(word => !hyphens.has(word))
 }
 
-function longest<Row>(
+function openingsOf<Row>(
   byFirst: ReadonlyMap<string, readonly Entry<Row>[]>,
+  { form, script }: Token,
+): readonly Opening<Row>[] {
+  const found: Opening<Row>[] = []
+  const consider = (word: string, reading: CliticReading) => {
+    for (const entry of byFirst.get(word) ?? []) found.push({ ...entry, reading })
+  }
+  if (script !== 'arabic') consider(form, plain)
+  else {
+    for (const reading of cliticReadings(form)) {
+      if (reading.particle === future) continue
+      consider(reading.rest, reading)
+      if (reading.definite) consider(article + reading.rest, reading)
+    }
+  }
+  return found.length === 0 ? none : found
+}
+
+const none: readonly never[] = []
+
+function longest<Row>(
+  openings: readonly Opening<Row>[],
   tokens: readonly Token[],
   index: number,
 ): PhraseHit<Row>[] {
-  const token = tokens[index]
-  if (token === undefined || token.kind === 'mark') return []
   let best: PhraseHit<Row>[] = []
-  const consider = (word: string, reading: CliticReading) => {
-    for (const { rest, row } of byFirst.get(word) ?? []) {
-      const last = endOfMatch(tokens, index + 1, rest)
-      if (last < 0 || (best[0] !== undefined && last < best[0].last)) continue
-      if (best[0] !== undefined && last > best[0].last) best = []
-      best.push({ row, first: index, last, reading })
-    }
-  }
-  if (token.script !== 'arabic') {
-    consider(token.form, plain)
-    return best
-  }
-  for (const reading of readingsOf(token.form)) {
-    if (reading.particle === future) continue
-    consider(reading.rest, reading)
-    if (reading.definite) consider(article + reading.rest, reading)
+  let end = 0
+  for (const { rest, row, reading } of openings) {
+    const last = endOfMatch(tokens, index + 1, rest)
+    if (last < end) continue
+    if (last > end) best = []
+    end = last
+    best.push({ row, first: index, last, reading })
   }
   return best
-}
-
-const cache = new Map<string, CliticReading[]>()
-
-/** Readings of a word, remembered: an article repeats its words, and a language even more. */
-function readingsOf(word: string): CliticReading[] {
-  let readings = cache.get(word)
-  if (readings === undefined) {
-    if (cache.size > 50_000) cache.clear()
-    readings = cliticReadings(word)
-    cache.set(word, readings)
-  }
-  return readings
 }
 
 function endOfMatch(tokens: readonly Token[], start: number, rest: readonly string[]): number {
