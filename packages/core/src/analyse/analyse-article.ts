@@ -38,14 +38,12 @@ const english: LanguageTools = { names: englishNames, findActors: findEnglishAct
 
 type Draft = Pick<Finding, 'sentence' | 'tokens' | 'names'>
 
-/** Every code that the article's plain names stand for. */
+/** Every party and person that the article's plain names stand for. */
 function companyOf(drafts: readonly Draft[]): ReadonlySet<string> {
-  const company = new Set<string>()
-  for (const { names } of drafts) {
-    for (const { row } of names.flat()) {
-      if (!row.ambiguous && row.kind !== 'context' && row.code !== '') company.add(row.code)
-    }
-  }
+  const rows = drafts.flatMap(({ names }) => names.flat().map(({ row }) => row))
+  const plain = rows.filter(({ ambiguous, kind }) => !ambiguous && kind !== 'context')
+  const company = new Set(plain.flatMap(({ code, entity }) => [code, entity ?? '']))
+  company.delete('')
   return company
 }
 

@@ -7,8 +7,8 @@ import { phraseHits } from './predicates/phrase-hits.ts'
 import type { Hit } from './predicates/predicate-form.ts'
 
 export interface Inherited {
-  /** Who held the floor, another party of the sentence before, or one of the title. */
-  readonly from: 'speaker' | 'partner' | 'title'
+  /** Who held the floor, a party of the sentence before, of the title, or the article's main ones. */
+  readonly from: 'speaker' | 'partner' | 'title' | 'article'
   readonly mention: ActorMention
 }
 
@@ -40,12 +40,13 @@ export function scenesOf(analysed: AnalysedArticle): Scene[] {
   let speaker: ActorMention | undefined
   const rank = ranks(analysed)
   const told: Told = new Map()
+  const main = mainParties(analysed, rank)
   for (const [index, sentence] of analysed.sentences.entries()) {
     const found = findPredicates(sentence.tokens, lang)
     const hits = found.filter(hit => !insideName(hit, sentence.actors))
     const verbs = hits.filter(({ form }) => form.kind === 'verb').map(({ first }) => first)
     const clause = clauseTags(sentence.tokens, verbs)
-    const inherited = inheritedBy(sentence, speaker, before, title)
+    const inherited = inheritedBy(sentence, speaker, before, title, main)
     scenes.push({ lang, index, analysed: sentence, hits, inherited, rank, told, ...clause })
     const parties = distinct(sentence.actors)
     if (sentence.sentence.role === 'title') title = parties
@@ -53,6 +54,24 @@ export function scenesOf(analysed: AnalysedArticle): Scene[] {
     speaker = speakerOf(sentence, clause) ?? speaker
   }
   return scenes
+}
+
+const mainMax = 3
+
+/** The parties that the article names most, each by its first plain mention. */
+function mainParties(
+  { sentences }: AnalysedArticle,
+  rank: ReadonlyMap<string, number>,
+): ActorMention[] {
+  const first = new Map<string, ActorMention>()
+  for (const mention of sentences.flatMap(({ actors }) => actors)) {
+    const known = first.get(mention.code)
+    if ((rank.get(mention.code) ?? mainMax + 1) > mainMax) continue
+    if (known === undefined || (known.form === 'adjective' && mention.form !== 'adjective')) {
+      first.set(mention.code, mention)
+    }
+  }
+  return [...first.values()].sort((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0))
 }
 
 function ranks({ sentences }: AnalysedArticle): ReadonlyMap<string, number> {
@@ -125,6 +144,7 @@ function inheritedBy(
   speaker: ActorMention | undefined,
   before: readonly ActorMention[],
   title: readonly ActorMention[],
+  main: readonly ActorMention[],
 ): Inherited[] {
   const taken = new Set(actors.map(({ code }) => code))
   const list: Inherited[] = []
@@ -139,5 +159,6 @@ function inheritedBy(
   }
   for (const mention of before.slice(0, partnersMax + 1)) take('partner', mention)
   for (const mention of title.slice(0, partnersMax)) take('title', mention)
+  for (const mention of main) take('article', mention)
   return list
 }

@@ -29,7 +29,8 @@ interface Entry<Row> {
 const plain: CliticReading = { conjunction: '', particle: '', definite: false, rest: '' }
 const future = '\u0633'
 const article = '\u0627\u0644'
-const hyphens = new Set(['-', '\u2013', '\u00B7'])
+/** Marks that may stand between the words of a phrase: hyphens, and quotes around a part of a name. */
+const passedOver = new Set(['-', '\u2013', '\u00B7', '"', '\u201C', '\u00AB'])
 
 /** An entry of the index that a written word may open, with the reading that leads to it. */
 interface Opening<Row> extends Entry<Row> {
@@ -71,7 +72,7 @@ const openingsMax = 30_000
 function wordsOf(form: string): string[] {
   return tokenize(form)
     .map(token => token.form)
-    .filter(word => !hyphens.has(word))
+    .filter(word => !passedOver.has(word))
 }
 
 function openingsOf<Row>(
@@ -115,7 +116,7 @@ function longest<Row>(
 function endOfMatch(tokens: readonly Token[], start: number, rest: readonly string[]): number {
   let at = start
   for (const word of rest) {
-    while (hyphens.has(tokens[at]?.form ?? '')) at++
+    while (passedOver.has(tokens[at]?.form ?? '')) at++
     if (tokens[at]?.form !== word) return -1
     at++
   }

@@ -11,7 +11,7 @@ export interface Memory {
   readonly names: Map<string, { readonly code: string; readonly entity: string | null }>
   /** Folded head nouns ("the president") with the code they last stood for. */
   readonly heads: Map<string, string>
-  /** Codes that the article names anywhere, for names that depend on their company. */
+  /** Codes and people that the article names anywhere, for names that depend on their company. */
   readonly company: ReadonlySet<string>
   /** The group and the organisation last named. */
   group: string | null

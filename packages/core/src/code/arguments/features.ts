@@ -140,7 +140,7 @@ function toldFeatures(
 }
 
 export function toldKey({ type, mode }: Pick<Hit['form'], 'type' | 'mode'>): string {
-  return type === 'CONSULT' && mode !== 'visit' ? 'CONSULT' : `${type}/${mode ?? ''}`
+  return type === 'CONSULT' && mode === 'visit' ? 'visit' : type
 }
 
 function bucket(distance: number): number {

@@ -4,7 +4,7 @@
  * ("the two countries", "his counterpart", "his country") that memory resolves.
  */
 import type { ActorForm } from '#model'
-import type { PhraseHit } from '#text'
+import { foldText, type PhraseHit, type Token } from '#text'
 import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
 import { codeOfPerson } from '../tenure.ts'
@@ -85,9 +85,33 @@ function accepted(finding: Finding, hit: PhraseHit<NameRow>): boolean {
   return !row.ambiguous || vouchedFor(finding, hit)
 }
 
-function vouchedFor({ memory, tokens, actors }: Finding, hit: PhraseHit<NameRow>): boolean {
+const regions = new Set(
+  [
+    'الضفة',
+    'الساحل',
+    'الصحراء',
+    'القارة',
+    'الجزء',
+    'المنطقة',
+    'الحدود',
+    'الجدار',
+    'الشطر',
+    'منطقة',
+    'الريف',
+    'الغوطة',
+  ].map(foldText),
+)
+
+/** "The West Bank", "the western coast": a region, not the West. */
+function isDirection(tokens: readonly Token[], at: number): boolean {
+  return regions.has(tokens[at - 1]?.form ?? '')
+}
+
+function vouchedFor(finding: Finding, hit: PhraseHit<NameRow>): boolean {
+  const { memory, tokens, actors } = finding
   const { kind, entity, code } = hit.row
-  if (kind === 'person') return [...memory.names.values()].some(known => known.entity === entity)
+  if (kind === 'adjective') return !isDirection(tokens, hit.first)
+  if (kind === 'person') return entity !== null && memory.company.has(entity)
   if (kind === 'organisation' || kind === 'group') return actors.some(actor => actor.code === code)
   if (kind !== 'state' && kind !== 'capital') return false
   return prepositionOf(tokens, hit.first, hit.reading) !== ''
