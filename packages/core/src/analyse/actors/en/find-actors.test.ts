@@ -183,7 +183,7 @@ test.for(people)('on $day, $in for $code', ({ day, code, in: text }) => {
 
 const known = [
   { entity: 'person:sergey-lavrov', in: 'Russian Foreign Minister Sergei Lavrov arrived' },
-  { entity: 'person:hans-grundberg', in: 'UN envoy Hans Grundberg arrived' },
+  { entity: 'person:hans-grundberg', in: 'UN Security Council envoy Hans Grundberg arrived' },
   { entity: null, in: 'Norwegian trade minister Lars Hoffman arrived' },
 ] as const
 
