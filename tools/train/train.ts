@@ -4,6 +4,7 @@
  *
  *   npm run train -- ../shared/gold
  */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Filled, fillPlaces } from '../../packages/core/src/code/arguments/fill.ts'
@@ -28,6 +29,7 @@ interface Document {
   readonly published: IsoDate | null
 }
 
+const weightsFolder = resolve(import.meta.dirname, '../../packages/core/src/code/weights')
 const folds = 4
 const argumentOptions: TrainOptions = {
   classes: ['none', 'actor', 'recipient'],
@@ -100,8 +102,8 @@ function statusExamples(documents: readonly Document[]): Example[] {
   )
 }
 
-function write(name: string, model: LinearModel): void {
-  const file = resolve(import.meta.dirname, `../../packages/core/src/code/weights/${name}.json`)
+function write(name: string, model: LinearModel): string {
+  const file = resolve(weightsFolder, `${name}.json`)
   const rows = Object.entries(model.weights).map(
     ([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`,
   )
@@ -110,6 +112,7 @@ function write(name: string, model: LinearModel): void {
     `{"classes":${JSON.stringify(model.classes)},"weights":{\n${rows.join(',\n')}\n}}\n`,
   )
   process.stdout.write(`${name}: ${rows.length} features\n`)
+  return rows.join('\n')
 }
 
 const folder = process.argv[2] ?? '../shared/gold'
@@ -122,6 +125,10 @@ const aligned = pairs.filter(({ gold }) => gold !== undefined).length
 process.stdout.write(
   `${documents.length} pages, ${pairs.length} predicates, ${aligned} of them gold's\n`,
 )
-write('arguments', trainArguments(documents))
-write('detection', trainLogistic(detectionExamples(documents), detectionOptions))
-write('status', trainLogistic(statusExamples(documents), statusOptions))
+const made = [
+  write('arguments', trainArguments(documents)),
+  write('detection', trainLogistic(detectionExamples(documents), detectionOptions)),
+  write('status', trainLogistic(statusExamples(documents), statusOptions)),
+]
+const digest = createHash('sha256').update(made.join('\n')).digest('hex').slice(0, 10)
+writeFileSync(resolve(weightsFolder, 'version.json'), `{ "digest": "${digest}" }\n`)

@@ -1,2 +1,4 @@
-/** Names the coder and its lexicon; records keep it, so that a change of either can be told apart. */
-export const coderVersion = 'marsad-0.1.0'
+import { weightsDigest } from '#code'
+
+/** Names the coder with its lexicon, and its weights; records keep it, so that a change can be told. */
+export const coderVersion: string = `0.1.0+${weightsDigest}`

@@ -21,8 +21,7 @@ export function codeArticle(page: Page, analysed: AnalysedArticle, version: stri
     speaker = speakerAfter(voices, speaker)
     for (const one of coded) bare.push(recordOf(one, article.unit, voices, claimantOf(one, coded)))
   }
-  const named = bare.map(record => ({ ...record, id: recordId(page.id, version, record) }))
-  return groupEvents(named).map(record => ({ ...record, event: `${article.unit}:${record.event}` }))
+  return groupEvents(bare.map(record => ({ ...record, id: recordId(page.id, version, record) })))
 }
 
 /** Who accuses, or denies, what is alleged or denied here: the actor of the act that governs it. */

@@ -1,1 +1,2 @@
 export { codeArticle } from './code-article.ts'
+export { weightsDigest } from './weights/index.ts'

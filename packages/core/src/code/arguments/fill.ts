@@ -68,7 +68,7 @@ function directed(scored: readonly Scored[]): Filled {
 
 const noOne: readonly Scored[] = []
 /** Log-odds that a missing actor or recipient costs: acts have an actor, most have a recipient. */
-const missing = { actor: -2, recipient: -0.8 } as const
+const missing = { actor: -2, recipient: -1.4 } as const
 
 function groupsOf(scored: readonly Scored[]): Scored[][] {
   const groups = new Map<number, Scored[]>()

@@ -3,6 +3,7 @@ import type { LinearModel } from '../linear.ts'
 import argumentWeights from './arguments.json' with { type: 'json' }
 import detectionWeights from './detection.json' with { type: 'json' }
 import statusWeights from './status.json' with { type: 'json' }
+import version from './version.json' with { type: 'json' }
 
 export interface Weights {
   readonly arguments: LinearModel
@@ -15,3 +16,6 @@ export const learnt: Weights = {
   detection: detectionWeights as unknown as LinearModel,
   status: statusWeights as unknown as LinearModel,
 }
+
+/** Changes whenever the weights do. */
+export const weightsDigest: string = version.digest
