@@ -37,16 +37,31 @@ export function newMemory(published: IsoDate | null, company: ReadonlySet<string
 
 /** Takes a finished sentence into memory. */
 export function remember(memory: Memory, actors: readonly ActorMention[]): void {
-  const named = actors.filter(actor => actor.form !== 'adjective')
-  const codes = [...new Set(named.map(actor => actor.code))]
-  const [first, second] = codes.length >= 2 ? codes : [...new Set(actors.map(a => a.code))]
-  if (first !== undefined && second !== undefined) memory.pair = [first, second]
+  const pair = pairOf(actors)
+  if (pair !== null) memory.pair = pair
   for (const { form, code } of actors) {
     if (form === 'group') memory.group = code
     if (form === 'organisation') memory.body = code
   }
-  const topic = named[0]?.code
+  const topic = actors.find(({ form }) => form !== 'adjective')?.code
   if (topic !== undefined) memory.topic = topic
+}
+
+const bodies = new Set<ActorMention['form']>(['organisation', 'group'])
+
+/**
+ * The two parties that mentions speak of: two states if there are just two, else just two parties of
+ * any kind. Three leave the pair open.
+ */
+export function pairOf(actors: readonly ActorMention[]): readonly [string, string] | null {
+  const states = actors.filter(({ form }) => !bodies.has(form))
+  const named = states.filter(({ form }) => form !== 'adjective')
+  return twoOf(named) ?? twoOf(states) ?? twoOf(actors)
+}
+
+function twoOf(actors: readonly ActorMention[]): readonly [string, string] | null {
+  const [first, second, third] = new Set(actors.map(({ code }) => code))
+  return first !== undefined && second !== undefined && third === undefined ? [first, second] : null
 }
 
 /** The other party of the pair in focus. */

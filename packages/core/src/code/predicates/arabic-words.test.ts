@@ -110,3 +110,9 @@ test('the future particle is kept apart, and so is the article', () => {
   expect(arabicHits(tokenize('سيزور'))).toMatchObject([{ particle: 'س', definite: false }])
   expect(arabicHits(tokenize('في الزيارة'))).toMatchObject([{ particle: '', definite: true }])
 })
+
+const lookalikes = ['وزير', 'بوزيرة', 'والمصدر', 'مصادر', 'المجتمع', 'اجتماعية', 'مستقبل'] as const
+
+test.for(lookalikes)('only looks like an act: %s', word => {
+  expect(arabicHits(tokenize(`عن ${word}`))).toEqual([])
+})

@@ -24,6 +24,9 @@ const verbBefore = new Set(
   ].map(foldText),
 )
 
+/** Behind "in a … manner" stands an adjective, whatever it looks like. */
+const mannerBefore = new Set(['بشكل', 'بصورة', 'بنحو', 'بطريقة'].map(foldText))
+
 type Reading = { readonly form: PredicateForm }
 
 export function isOtherReading(
@@ -32,6 +35,7 @@ export function isOtherReading(
   { form, particle }: { readonly form: PredicateForm; readonly particle: string },
   readings: readonly Reading[],
 ): boolean {
+  if (mannerBefore.has(tokens[at - 1]?.form ?? '')) return true
   const rival = (kind: PredicateForm['kind'], tense?: PredicateForm['tense']) =>
     readings.some(
       other =>

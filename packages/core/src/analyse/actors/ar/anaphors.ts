@@ -1,7 +1,7 @@
 /** Expressions that stand for parties named before: pairs, counterparts, "his country", bare heads. */
 import type { PhraseHit, Token } from '#text'
 import type { Finding } from '../finding.ts'
-import { counterpart } from '../memory.ts'
+import { counterpart, pairOf } from '../memory.ts'
 import type { NameRow } from '../name-row.ts'
 import { addActor } from './add-actor.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -9,7 +9,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 /** What "the president" is remembered by: the head without article and clitics. */
 export function headKey(tokens: readonly Token[], hit: PhraseHit<NameRow>): string {
   const words = tokens.slice(hit.first + 1, hit.last).map(token => token.form)
-  return [hit.reading.rest.replace(/^\u0627\u0644/u, ''), ...words].join(' ')
+  return [hit.reading.rest, ...words].map(word => word.replace(/^\u0627\u0644/u, '')).join(' ')
 }
 
 /** "The president", "his counterpart" without a nationality: whom the article last meant by it. */
@@ -38,8 +38,7 @@ export function takePair(finding: Finding, hit: PhraseHit<NameRow>): number {
 
 /** The two parties of this sentence, if there are just two; else those last named together. */
 function pairMeant({ actors, memory }: Finding): readonly string[] {
-  const near = [...new Set(actors.map(({ code }) => code))]
-  return near.length === 2 ? near : (memory.pair ?? near)
+  return pairOf(actors) ?? memory.pair ?? []
 }
 
 /** Whose country "his country" is: the person or office last named as a subject. */
