@@ -115,7 +115,7 @@ function toModel(
     const row = classes.map(
       (_, c) => Math.round((weights[id * classes.length + c] ?? 0) * 100) / 100,
     )
-    if (row.some(value => Math.abs(value) >= 0.02)) kept.push([feature, row])
+    if (row.some(value => Math.abs(value) >= 0.04)) kept.push([feature, row])
   }
   kept.sort(([a], [b]) => (a < b ? -1 : 1))
   return { classes, weights: Object.fromEntries(kept) }

@@ -33,24 +33,24 @@ const weightsFolder = resolve(import.meta.dirname, '../../packages/core/src/code
 const folds = 4
 const argumentOptions: TrainOptions = {
   classes: ['none', 'actor', 'recipient'],
-  steps: 120,
+  steps: 150,
   rate: 0.05,
   shrink: 8,
-  seenMin: 3,
+  seenMin: 2,
 }
 const detectionOptions: TrainOptions = {
   classes: ['namesake', 'act'],
-  steps: 120,
+  steps: 150,
   rate: 0.05,
-  shrink: 6,
-  seenMin: 3,
+  shrink: 8,
+  seenMin: 2,
 }
 const statusOptions: TrainOptions = {
   classes: statusClasses,
-  steps: 120,
+  steps: 150,
   rate: 0.05,
   shrink: 2,
-  seenMin: 3,
+  seenMin: 2,
 }
 
 interface Source {

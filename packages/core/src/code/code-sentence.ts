@@ -18,7 +18,7 @@ export interface Coded {
 }
 
 /** Records less likely than this are not given at all. */
-export const detectionBar = 0.3
+export const detectionBar = 0.35
 
 export function codeScene(scene: Scene, published: IsoDate | null, weights: Weights): Coded[] {
   const coded: Coded[] = []

@@ -16,6 +16,8 @@ export function detectionFeatures(scene: Scene, hit: Hit, filled: Filled): strin
   ]
 }
 
+const windowWords = 4
+
 function wordFeatures(
   { analysed }: Scene,
   { form, first, last, definite, particle, object }: Hit,
@@ -37,6 +39,11 @@ function wordFeatures(
     `word-1:${analysed.tokens[first - 1]?.form}`,
     `word+1:${analysed.tokens[last]?.form}`,
   ]
+  for (let at = Math.max(0, first - windowWords); at < last + windowWords; at++) {
+    const token = analysed.tokens[at]
+    if (token?.kind === 'word' && at !== first)
+      features.push(`near:${token.form}`, `near:${token.form}|${form.type}`)
+  }
   if (form.passive) features.push('passive', `passive|${act}`)
   if (form.pronoun !== '') features.push(`pronoun|${form.kind}`)
   return features
