@@ -9,6 +9,10 @@ export interface StateSet {
 }
 
 export const stateSets: readonly StateSet[] = [
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'North and South Korea' },
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'North and South Korean' },
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'South and North Korea' },
+  { codes: ['KOR', 'PRK'], source: 'desk', form: 'South and North Korean' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'both Koreas' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'the two Koreas' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'two Koreas' },

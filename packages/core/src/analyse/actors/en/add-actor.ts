@@ -3,6 +3,7 @@ import type { ActorForm, ActorMention, Quote } from '#model'
 import type { PhraseHit } from '#text'
 import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
+import { joinAt } from './joins.ts'
 import { prepositionBefore } from './prepositions.ts'
 
 export interface Part {
@@ -12,17 +13,13 @@ export interface Part {
   readonly sector?: NameRow['sector']
 }
 
-const joiners = new Set(['and', ',', ', and'])
-
 /** Appends a mention of the tokens from `first` up to `last`. */
 export function addActor(finding: Finding, first: number, last: number, part: Part): void {
   const { tokens, actors } = finding
   const span = spanOf(finding, first, last)
   if (span === undefined) return
   const before = actors.at(-1)
-  const between = tokens.slice(before?.last ?? 0, first).map(({ form }) => form)
-  const joined =
-    before !== undefined && (joiners.has(between.join(' ')) || before.start === span.start)
+  const joined = joinAt(tokens, before, first) !== undefined
   const preposition = prepositionBefore(tokens, first)
   actors.push({
     ...span,
@@ -32,7 +29,7 @@ export function addActor(finding: Finding, first: number, last: number, part: Pa
     form: part.form,
     first,
     last,
-    preposition: preposition === '' && joined ? before.preposition : preposition,
+    preposition: preposition === '' && joined ? (before?.preposition ?? '') : preposition,
     joined,
     rule: `en/actors/${part.form}`,
   } satisfies ActorMention)
