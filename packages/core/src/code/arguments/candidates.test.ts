@@ -105,3 +105,8 @@ test('the farther mention of one party is repeated', () => {
   expect(british.map(({ side, repeated }) => [side, repeated])).toContainEqual(['before', false])
   expect(british.map(({ side, repeated }) => [side, repeated])).toContainEqual(['after', true])
 })
+
+test.fails('a crowded sentence is weighed in bounded time: only the nearest stand for an act', () => {
+  const crowd = Array.from({ length: 150 }, (_, at) => (at % 2 === 0 ? 'بريطانيا' : 'تركيا'))
+  expect(candidates(`زارت ${crowd.join(' ثم ')}`, 'زارت', 'ar').length).toBeLessThan(60)
+})
