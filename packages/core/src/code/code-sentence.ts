@@ -2,8 +2,8 @@
 import type { IsoDate, Status } from '#model'
 import { toldKey } from './arguments/features.ts'
 import { type Filled, fillPlaces } from './arguments/fill.ts'
-import { detectionFeatures } from './detection/features.ts'
-import { probabilities } from './linear.ts'
+import { contextFeatures, fillFeatures } from './detection/features.ts'
+import { addScores, probabilities, softmax } from './linear.ts'
 import type { Hit } from './predicates/predicate-form.ts'
 import type { Scene } from './scene.ts'
 import { statusClasses, statusFeatures } from './standing/features.ts'
@@ -24,12 +24,12 @@ export function codeScene(scene: Scene, published: IsoDate | null, weights: Weig
   const coded: Coded[] = []
   if (scene.analysed.actors.length === 0 && scene.inherited.length === 0) return coded
   for (const hit of scene.hits) {
+    const outlook = addScores(weights.detection, contextFeatures(scene, hit))
+    if (logOdds(outlook) < hopeless) continue
     const filled = fillPlaces(scene, hit, weights.arguments)
     if (!complete(hit, filled)) continue
-    const [, probability = 0] = probabilities(
-      weights.detection,
-      detectionFeatures(scene, hit, filled),
-    )
+    const scores = addScores(weights.detection, fillFeatures(hit, filled), outlook)
+    const [, probability = 0] = softmax(scores)
     if (probability < detectionBar) continue
     const chances = probabilities(weights.status, statusFeatures(scene, hit, published))
     const status = statusClasses[chances.indexOf(Math.max(...chances))] ?? 'occurred'
@@ -43,6 +43,13 @@ export function codeScene(scene: Scene, published: IsoDate | null, weights: Weig
 function tell({ told }: Scene, { form }: Hit, { actors, recipients }: Filled): void {
   const codes = (list: Filled['actors']) => list.map(({ candidate }) => candidate.mention.code)
   told.set(toldKey(form), { actors: codes(actors), recipients: codes(recipients) })
+}
+
+/** Log-odds of a word and its clause below which no filling of its places makes an act. */
+const hopeless = -1.8
+
+function logOdds([namesake = 0, act = 0]: readonly number[]): number {
+  return act - namesake
 }
 
 const alone = new Set(['MOBILIZE', 'RETREAT', 'SANCTION', 'CONCEDE', 'DENY', 'CONSULT', 'AGREE'])

@@ -7,10 +7,14 @@ import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 
 export function detectionFeatures(scene: Scene, hit: Hit, filled: Filled): string[] {
+  return [...contextFeatures(scene, hit), ...fillFeatures(hit, filled)]
+}
+
+/** What the word and its clause say by themselves, before anyone asks for its parties. */
+export function contextFeatures(scene: Scene, hit: Hit): string[] {
   return [
     'bias',
     ...wordFeatures(scene, hit),
-    ...fillFeatures(hit, filled),
     ...clauseFeatures(scene, hit),
     ...neighbours(scene, hit),
   ]
@@ -50,7 +54,7 @@ function wordFeatures(
 }
 
 /** How surely and in what way the places are filled. */
-function fillFeatures({ form }: Hit, filled: Filled): string[] {
+export function fillFeatures({ form }: Hit, filled: Filled): string[] {
   const { actors, recipients } = filled
   const fill = fillOf(filled, form.symmetric)
   const [actor, second] = actors
