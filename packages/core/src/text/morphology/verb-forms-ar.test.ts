@@ -174,8 +174,10 @@ for (const { why, verb, form } of gaps) {
 }
 
 test('no form is given twice for one tense and person, and none is one letter', () => {
-  for (const { verb } of cases) {
-    const forms = verbForms(...verb)
+  for (const {
+    verb: [past, present, measure],
+  } of cases) {
+    const forms = verbForms(past, present, measure)
     const named = forms.map(({ form, tense, person }) => `${form} ${tense} ${person}`)
     expect(new Set(named).size).toBe(named.length)
     expect(Math.min(...forms.map(({ form }) => form.length))).toBeGreaterThan(1)
@@ -183,7 +185,9 @@ test('no form is given twice for one tense and person, and none is one letter', 
 })
 
 test('all forms are folded', () => {
-  for (const { verb } of cases) {
-    for (const { form } of verbForms(...verb)) expect(foldText(form)).toBe(form)
+  for (const {
+    verb: [past, present, measure],
+  } of cases) {
+    for (const { form } of verbForms(past, present, measure)) expect(foldText(form)).toBe(form)
   }
 })
