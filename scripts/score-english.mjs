@@ -28,8 +28,8 @@ const isBody = new Set(organisations.map(({ code }) => code))
 
 /** Slips of the acts' set. */
 const spelt = { JAP: 'JPN', ITL: 'ITA', VTN: 'VNM' }
-/** The sets code a group by its country. */
-const countryOf = code => baseOf.get(code) ?? code
+/** The sets code a group by its country, and the court as an organ of the United Nations. */
+const countryOf = code => (code === 'ICJ' ? 'UNO' : (baseOf.get(code) ?? code))
 
 const sets = { names: scoreNames, acts: scoreActs }
 for (const [name, score] of Object.entries(sets)) {

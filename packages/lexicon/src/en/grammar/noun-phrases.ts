@@ -3,9 +3,10 @@
  *
  * `edge` ends the phrase a nationality opens; `people` are nouns of people who act for no state;
  * `tail` behind a place makes the name of something else (Baghdad University); `label` behind a
- * hyphen makes the party a mere label (Russian-backed); `verb` is a head that is also a verb;
- * `domain` may take its field behind "of" or "for"; `particle` stands inside names; `surname` is a
- * title that is also a surname; `between` may stand between "and" and the next party.
+ * hyphen makes the party a mere label (Russian-backed), as `prefix` does before one (pro-Russian);
+ * `verb` is a head that is also a verb; `domain` may take its field behind "of" or "for"; `particle`
+ * stands inside names; `surname` is a title that is also a surname; `between` may stand between
+ * "and" and the next party.
  *
  * One form per line, sorted by kind, then form.
  *
@@ -20,6 +21,7 @@ export interface NounPhraseWord {
     | 'label'
     | 'particle'
     | 'people'
+    | 'prefix'
     | 'surname'
     | 'tail'
     | 'verb'
@@ -200,6 +202,10 @@ export const nounPhraseWords: readonly NounPhraseWord[] = [
   { kind: 'people', source: 'desk', form: 'women' },
   { kind: 'people', source: 'desk', form: 'workers' },
   { kind: 'people', source: 'desk', form: 'youths' },
+  { kind: 'prefix', source: 'desk', form: 'anti' },
+  { kind: 'prefix', source: 'desk', form: 'counter' },
+  { kind: 'prefix', source: 'desk', form: 'non' },
+  { kind: 'prefix', source: 'desk', form: 'pro' },
   { kind: 'surname', source: 'desk', form: 'general' },
   { kind: 'surname', source: 'desk', form: 'judge' },
   { kind: 'surname', source: 'desk', form: 'king' },

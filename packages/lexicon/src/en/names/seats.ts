@@ -18,6 +18,8 @@ export const seatNames: readonly SeatName[] = [
   { code: 'AUS', sector: 'MIL', source: 'desk', form: 'Australian Defence Force' },
   { code: 'AUT', sector: 'LEG', source: 'desk', form: 'Nationalrat' },
   { code: 'BGD', sector: 'LEG', source: 'desk', form: 'Jatiya Sangsad' },
+  { code: 'BIH', sector: 'GOV', source: 'desk', form: 'Federation of Bosnia and Herzegovina' },
+  { code: 'BIH', sector: 'GOV', source: 'desk', form: 'Republika Srpska' },
   { code: 'BRA', sector: 'GOV', source: 'desk', form: 'Itamaraty' },
   { code: 'BRA', sector: 'GOV', source: 'desk', form: 'Planalto' },
   { code: 'CAN', sector: 'GOV', source: 'desk', form: 'Parliament Hill' },

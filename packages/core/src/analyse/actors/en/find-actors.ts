@@ -14,6 +14,7 @@ import { anaphorAt } from './anaphora.ts'
 import { endOfDateline } from './dateline.ts'
 import { learn } from './heads.ts'
 import { settleJoins } from './joins.ts'
+import { englishNames } from './lexicon.ts'
 import { endOfPossessive, takeParty } from './party.ts'
 import { isCapitalised } from './person-names.ts'
 import { isAccepted, isWritten } from './support.ts'
@@ -45,9 +46,7 @@ const order: readonly NameRow['kind'][] = [
 ]
 
 function takeAt(finding: Finding, at: number): number {
-  const hits = (finding.names[at] ?? []).filter(
-    hit => isWritten(finding, hit) && isAccepted(finding, hit),
-  )
+  const hits = hitsAt(finding, at)
   const kind = order.find(one => hits.some(({ row }) => row.kind === one))
   const hit = hits.find(({ row }) => row.kind === kind)
   if (hit === undefined) return takeAnaphor(finding, at)
@@ -56,6 +55,18 @@ function takeAt(finding: Finding, at: number): number {
   if (kind === 'office' || kind === 'institution') return takeHead(finding, hit)
   const codes = new Set(hits.filter(({ row }) => row.kind === kind).map(({ row }) => row.code))
   return takeParty(finding, hit, [...codes])
+}
+
+/** What counts here; where the longest form does not ("Russia today"), a shorter one may. */
+function hitsAt(finding: Finding, at: number): readonly PhraseHit<NameRow>[] {
+  let hits = finding.names[at] ?? []
+  while (hits.length > 0) {
+    const good = hits.filter(hit => isWritten(finding, hit) && isAccepted(finding, hit))
+    const last = hits[0]?.last ?? 0
+    if (good.length > 0 || last - at < 2) return good
+    hits = englishNames.at(finding.tokens.slice(0, last - 1), at)
+  }
+  return hits
 }
 
 function takePerson(finding: Finding, hit: PhraseHit<NameRow>): number {

@@ -17,7 +17,7 @@ export function takeParty(
   codes: readonly string[],
 ): number {
   const { tokens } = finding
-  if (namesAnother(finding, hit) || tokens[hit.first - 1]?.form === 'ethnic') return hit.last
+  if (namesAnother(finding, hit) || isPrefixed(tokens, hit.first)) return hit.last
   const compound = compoundAt(tokens, hit.last)
   if (compound === 'label') return hit.last + 2
   const from = compound === 'led' ? hit.last + 2 : endOfPossessive(tokens, hit.last)
@@ -60,6 +60,9 @@ function shareHead({ actors }: Finding, form: ActorForm, sector: NameRow['sector
   }
 }
 
+/** Names that may stand before a head as they are: "Pakistan President", "Kremlin spokesman". */
+const besideHead = new Set<NameRow['kind']>(['state', 'group', 'seat', 'capital'])
+
 function headOf(
   finding: Finding,
   hit: PhraseHit<NameRow>,
@@ -69,10 +72,16 @@ function headOf(
   const { tokens } = finding
   const opens = kind === 'adjective' || kind === 'organisation' || from > hit.last
   if (opens || isAbbreviation(finding, hit)) return headAfter(tokens, from)
-  if (kind !== 'state' && kind !== 'group') return undefined
+  if (!besideHead.has(kind)) return undefined
   const beside = headAt(tokens, from)
   if (beside === undefined || isWord('verb', tokens[beside.last - 1]?.form)) return undefined
   return headAfter(tokens, from)
+}
+
+/** "Ethnic Albanian", "pro-Iranian", "anti-Russian": on one's side or of one's kin, not the party. */
+function isPrefixed(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.form
+  return before === 'ethnic' || (before === '-' && isWord('prefix', tokens[first - 2]?.form))
 }
 
 /** "Iran-backed" only labels what follows; "Saudi-led forces" are Saudi forces. */

@@ -3,7 +3,7 @@ import type { PhraseHit } from '#text'
 import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
 import { spanOf } from './add-actor.ts'
-import { headAfter } from './heads.ts'
+import { endOfName, headAfter } from './heads.ts'
 
 /** Names are capitalised in the page; offices may be either. `US` is not `us`, nor `FM` `fm`. */
 export function isWritten(finding: Finding, { row, first, last }: PhraseHit<NameRow>): boolean {
@@ -13,7 +13,13 @@ export function isWritten(finding: Finding, { row, first, last }: PhraseHit<Name
   if (isShort && (isName || row.form === row.form.toUpperCase())) {
     return letters === letters.toUpperCase()
   }
+  if (row.kind === 'outlet') return capitals(letters) >= capitals(row.form)
   return !isName || /\p{Lu}/u.test(letters)
+}
+
+/** "Russia today" is no "Russia Today". */
+function capitals(text: string): number {
+  return text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
 }
 
 /** A doubtful form counts only where its company or its phrase speaks for it. */
@@ -23,6 +29,7 @@ export function isAccepted(finding: Finding, hit: PhraseHit<NameRow>): boolean {
   if (row.kind === 'context') return row.near === '' || company.has(row.near)
   if (!row.ambiguous) return true
   if (row.kind === 'person') return [...names.values()].some(({ entity }) => entity === row.entity)
+  if (row.kind === 'office') return endOfName(finding, hit.last) > hit.last
   return company.has(row.code) || opensPhrase(finding, hit)
 }
 
