@@ -1,7 +1,8 @@
 /** A sentence set for coding: its predicates, its clause marks and what earlier sentences left. */
-import type { ActorMention, AnalysedArticle, AnalysedSentence, Token } from '#model'
+import type { ActorMention, AnalysedArticle, AnalysedSentence } from '#model'
 import { type ClauseTags, clauseTags, countTags, Tag } from './clause/tags.ts'
 import { arabicHits } from './predicates/ar.ts'
+import { demandHits } from './predicates/demands.ts'
 import { englishHits } from './predicates/en.ts'
 import { phraseHits } from './predicates/phrase-hits.ts'
 import type { Hit } from './predicates/predicate-form.ts'
@@ -42,7 +43,7 @@ export function scenesOf(analysed: AnalysedArticle): Scene[] {
   const told: Told = new Map()
   const main = mainParties(analysed, rank)
   for (const [index, sentence] of analysed.sentences.entries()) {
-    const found = findPredicates(sentence.tokens, lang)
+    const found = findPredicates(sentence, lang)
     const hits = found.filter(hit => !insideName(hit, sentence.actors))
     const verbs = hits.filter(({ form }) => form.kind === 'verb').map(({ first }) => first)
     const clause = clauseTags(sentence.tokens, verbs)
@@ -110,13 +111,14 @@ const nominal = new Set([
 ])
 
 /** A phrase tells more than the words in it. */
-function findPredicates(tokens: readonly Token[], lang: 'ar' | 'en'): Hit[] {
+function findPredicates({ tokens, actors }: AnalysedSentence, lang: 'ar' | 'en'): Hit[] {
   const phrases = phraseHits(tokens, lang)
   const words = lang === 'en' ? englishHits(tokens) : arabicHits(tokens)
   const loose = words.filter(
     ({ first }) => !phrases.some(one => one.first <= first && first < one.last),
   )
-  return [...phrases, ...loose].sort((a, b) => a.first - b.first)
+  const demands = lang === 'ar' ? demandHits(tokens, actors) : []
+  return [...phrases, ...loose, ...demands].sort((a, b) => a.first - b.first)
 }
 
 /** A word of a party's own name is no act: "wazir" is a minister, not `wa` and `zir`. */

@@ -188,8 +188,10 @@ function nearest(
   step: 1 | -1,
   objects: ReadonlySet<string>,
 ): number {
-  for (let gap = 1; gap <= reach; gap++) {
-    if (isObject(tokens[at + gap * step], objects)) return at + gap * step
+  let words = 0
+  for (let next = at + step; words < reach && tokens[next] !== undefined; next += step) {
+    if (isObject(tokens[next], objects)) return next
+    if (tokens[next]?.kind === 'word') words++
   }
   return -1
 }

@@ -32,6 +32,7 @@ const pronouns = [
 export function nounForms(noun: string, plurals: readonly string[] = []): NounForm[] {
   const singular = foldText(noun)
   const forms: NounForm[] = formsOf(singular, 'one')
+  if (noun.at(-1) === '\u0649') forms.push(...withLongA(singular))
   const feminine = singular.at(-1) === heh
   const stem = feminine ? singular.slice(0, -1) : singular
   const many = stem + alef + ta
@@ -54,6 +55,12 @@ function formsOf(noun: string, number: NounForm['number']): NounForm[] {
   if (!feminine && noun.at(-1) !== hamza) forms.push({ form: noun + alef, pronoun: '', number })
   for (const pronoun of pronouns) forms.push({ form: joined + pronoun, pronoun, number })
   return forms
+}
+
+/** Alif maqsura becomes a long a before a pronoun: shakwa, shakwaha. */
+function withLongA(noun: string): NounForm[] {
+  const base = noun.slice(0, -1) + alef
+  return pronouns.map(pronoun => ({ form: base + pronoun, pronoun, number: 'one' }))
 }
 
 function unique(forms: readonly NounForm[]): NounForm[] {

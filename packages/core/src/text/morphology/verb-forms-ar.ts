@@ -29,9 +29,10 @@ const hamza = '\u0621'
 export function verbForms(past: string, present: string, measure: number): VerbForm[] {
   const p = foldText(past)
   const stem = foldText(present).slice(1)
+  const hamzated = endsInHamza(past)
   const forms = [
-    ...pastForms(p),
-    ...presentForms(stem, p),
+    ...(hamzated ? soundPast(p) : pastForms(p)),
+    ...(hamzated ? hamzatedPresent(stem) : presentForms(stem, p)),
     ...participles(p, stem, measure),
     ...passiveForms(p, stem, measure),
   ]
@@ -42,6 +43,38 @@ export function verbForms(past: string, present: string, measure: number): VerbF
     seen.add(key)
     return true
   })
+}
+
+/** A hamza on a final alef is a sound root letter, though folding takes the seat for a long a. */
+function endsInHamza(past: string): boolean {
+  return past.at(-1) === '\u0623'
+}
+
+function soundPast(past: string): VerbForm[] {
+  return [
+    active('past', 'he', past),
+    active('past', 'she', past + ta),
+    active('past', 'they', past + waw + alef),
+    active('past', 'they', past.slice(0, -1) + hamza + waw + alef),
+    active('past', 'two', past + ta + alef),
+    active('past', 'we', past + nun + alef),
+    active('past', 'I', past + ta),
+  ]
+}
+
+/** The hamza of the present sits on an alef or a ya, and before the plural on a waw or on the line. */
+function hamzatedPresent(stem: string): VerbForm[] {
+  const open = stem.slice(0, -1)
+  return [
+    active('present', 'he', ya + stem),
+    active('present', 'she', ta + stem),
+    active('present', 'we', nun + stem),
+    active('present', 'I', alef + stem),
+    active('present', 'they', ya + stem + waw + nun),
+    active('present', 'they', ya + open + hamza + waw + nun),
+    active('present', 'they', ya + open + hamza + waw + alef),
+    active('present', 'two', ya + stem + alef + nun),
+  ]
 }
 
 function active(tense: Tense, person: Person, form: string): VerbForm {
