@@ -1,3 +1,3 @@
 export { AcquireError, type AcquireErrorCode } from './acquire-error.ts'
 export { type Draft, type Input, pageBytesMax } from './input.ts'
-export { readInputs } from './inputs.ts'
+export { pageFileEndings, readInputs } from './inputs.ts'

@@ -36,6 +36,9 @@ const forms: readonly (readonly [ending: string, form: Form])[] = [
   ['.ndjson', 'lines'],
 ]
 
+/** What a file must end in to be read when a folder is named. */
+export const pageFileEndings: readonly string[] = forms.map(([ending]) => ending)
+
 function formOf(path: string): Form | undefined {
   const lower = path.toLowerCase()
   return forms.find(([ending]) => lower.endsWith(ending))?.[1]

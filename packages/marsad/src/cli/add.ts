@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { coderVersion } from '@marsad/core'
-import { type Input, readInputs } from '../acquire/index.ts'
+import { type Input, pageFileEndings, readInputs } from '../acquire/index.ts'
 import type { Coded } from '../coding/index.ts'
 import type { PageToPut, Store } from '../store/index.ts'
 import { CliError } from './cli-error.ts'
@@ -40,7 +40,8 @@ export async function runAdd(files: readonly string[], flags: AddFlags): Promise
     await store.close()
   }
   if (work.seen === 0) {
-    throw new CliError('cli/nothing-found', 'no pages there; files end in .jsonl, .txt or .html')
+    const endings = pageFileEndings.join(', ')
+    throw new CliError('cli/nothing-found', `no pages there; files of pages end in ${endings}`)
   }
   process.stdout.write(`${work.report()} Store: ${storePath(flags)}\n`)
   if (!stop.asked) return

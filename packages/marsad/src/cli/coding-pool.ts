@@ -1,13 +1,14 @@
 /**
- * Inputs through the coder, in order: in this thread, or in several that each take a batch at a time.
- * Only a few batches are ever under way, so a slow reader slows the workers and memory stays flat.
+ * Inputs through the coder, in order, in one thread or several that each take a batch at a time. Only a
+ * few batches are ever under way, so a slow reader slows the threads and memory stays flat. One thread
+ * is a thread of its own too: this one then reads and writes meanwhile and never loads the coder, and
+ * only a thread can be told how much memory its short-lived objects may take.
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Input } from '../acquire/index.ts'
-import { type Coded, type CodeOptions, codeInput } from '../coding/index.ts'
+import type { Coded, CodeOptions } from '../coding/index.ts'
 import { CliError } from './cli-error.ts'
-import { formatNamed } from './formats.ts'
 
 /** What `marsad code` writes for each input. */
 export interface Task {
@@ -29,21 +30,6 @@ export interface Answer {
   readonly coded: readonly Coded[]
 }
 
-export async function answerBatch(batch: readonly Input[], task: Task): Promise<Answer> {
-  const coded: Coded[] = []
-  for (const input of batch) coded.push(await codeInput(input, task.coding))
-  const { format, withText } = task
-  if (format === null) return { written: [], coded }
-  return { written: coded.map(one => writeOne(one, formatNamed(format, withText).page)), coded: [] }
-}
-
-function writeOne({ coded, page }: Coded, write: ReturnType<typeof formatNamed>['page']): Written {
-  return {
-    text: write(coded, page?.text ?? null),
-    problems: coded.problems.map(({ code }) => code),
-  }
-}
-
 export interface CodingPool {
   readonly jobs: number
   run(batch: readonly Input[]): Promise<Answer>
@@ -51,16 +37,14 @@ export interface CodingPool {
 }
 
 export function openPool(task: Task, jobs: number): CodingPool {
-  if (jobs === 1) {
-    return { jobs, run: batch => answerBatch(batch, task), end: async () => undefined }
-  }
   const workers = Array.from({ length: jobs }, () => new BatchWorker(task))
   let next = 0
   return {
     jobs,
-    run: batch => {
+    run: async batch => {
       const worker = workers[next++ % jobs]
-      return worker === undefined ? answerBatch(batch, task) : worker.run(batch)
+      if (worker === undefined) throw new Error('a pool has at least one thread')
+      return worker.run(batch)
     },
     end: async () => {
       await Promise.all(workers.map(worker => worker.end()))
@@ -69,28 +53,33 @@ export function openPool(task: Task, jobs: number): CodingPool {
 }
 
 const batchInputs = 32
+const batchBytes = 1024 * 1024
 
-/** Everything through the pool, in order; a single thread takes one input at a time. */
+/** Everything through the pool, in order. */
 export async function* writeAll(
   inputs: AsyncIterable<Input>,
   pool: CodingPool,
 ): AsyncGenerator<Written> {
   const waiting: Promise<Answer>[] = []
-  const most = pool.jobs === 1 ? 0 : pool.jobs * 3
-  for await (const batch of batchesOf(inputs, pool.jobs === 1 ? 1 : batchInputs)) {
+  const most = pool.jobs + 1
+  for await (const batch of batchesOf(inputs)) {
     waiting.push(pool.run(batch))
     if (waiting.length > most) yield* (await waiting.shift())?.written ?? []
   }
   for (const answer of waiting) yield* (await answer).written
 }
 
-async function* batchesOf(inputs: AsyncIterable<Input>, size: number): AsyncGenerator<Input[]> {
+/** So many inputs, or fewer that are large. */
+async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
   let batch: Input[] = []
+  let bytes = 0
   for await (const input of inputs) {
     batch.push(input)
-    if (batch.length < size) continue
+    bytes += input.raw.length
+    if (batch.length < batchInputs && bytes < batchBytes) continue
     yield batch
     batch = []
+    bytes = 0
   }
   if (batch.length > 0) yield batch
 }
@@ -102,13 +91,22 @@ interface Waiting {
 
 const noBytes: Buffer = Buffer.alloc(0)
 
+/**
+ * Left alone, the space for new objects grows to 130 MB while the coder's tables are built, and stays
+ * so; a third of this does for coding, and is no slower.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 }
+
 /** One thread; it answers its batches in the order in which they were given. */
 class BatchWorker {
   readonly #worker: Worker
   readonly #waiting: Waiting[] = []
 
   constructor(task: Task) {
-    this.#worker = new Worker(new URL('./coding-worker.ts', import.meta.url), { workerData: task })
+    this.#worker = new Worker(new URL('./coding-worker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits,
+    })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.done(answer))
     this.#worker.on('error', error => {
       for (const { fail } of this.#waiting.splice(0)) fail(error)

@@ -1,4 +1,4 @@
-/** `marsad list`: records of the store, newest first, for eyes; `--json` and `--csv` are for programs. */
+/** `marsad list`: records of the store, newest first: as text for eyes, as JSON lines or a table for programs. */
 import type { RecordView } from '@marsad/core/model'
 import { csvLine, viewCells, viewColumns } from '../serve/csv.ts'
 import { askedRecords } from '../serve/queries.ts'

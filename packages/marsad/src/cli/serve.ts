@@ -1,7 +1,7 @@
 /** `marsad serve`: the interface and the API over one store, until it is stopped. */
 import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { buildServer, ServeError } from '../serve/index.ts'
+import { buildServer, isLogLevel, logLevels, logTo, ServeError } from '../serve/index.ts'
 import { CliError } from './cli-error.ts'
 import { openStore, type StoreFlags, storePath } from './store-location.ts'
 
@@ -12,11 +12,14 @@ export interface ServeFlags extends StoreFlags {
 
 const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
+const environment: { readonly MARSAD_LOG?: string } = process.env
+
 export async function runServe(flags: ServeFlags): Promise<void> {
   const port = portOf(flags.port)
+  const logger = logTo(process.stderr, logLevelOf(environment.MARSAD_LOG))
   const store = await openStore(flags)
   const hosts = isLoopback(flags.host) ? { hosts: ['localhost', '127.0.0.1', '[::1]'] } : {}
-  const server = await buildServer({ store, webFolder, ...hosts })
+  const server = await buildServer({ store, webFolder, logger, ...hosts })
   const stop = async () => {
     await server.close()
     await store.close()
@@ -43,6 +46,11 @@ function portOf(given: string): number {
   const port = Number(given)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new CliError('cli/bad-option', `--port takes a number from 0 to 65535, not "${given}"`)
+}
+
+function logLevelOf(given = 'warn'): string {
+  if (isLogLevel(given)) return given
+  throw new CliError('cli/bad-option', `MARSAD_LOG takes one of ${logLevels}, not "${given}"`)
 }
 
 function isLoopback(host: string): boolean {

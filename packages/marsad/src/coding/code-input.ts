@@ -3,7 +3,7 @@
  * quote compared with the page. Whatever happens inside the coder stays with this one page.
  */
 import { type AnalysedPage, analysePage, codePage, mentionsOf } from '@marsad/core'
-import type { CodedPage, Page, Problem } from '@marsad/core/model'
+import type { CodedPage, Mention, Page, Problem } from '@marsad/core/model'
 import type { Draft, Input } from '../acquire/index.ts'
 import { checkQuotes } from './check-quotes.ts'
 
@@ -37,11 +37,22 @@ export async function analyseInput(input: Input): Promise<Analysis> {
   const nothing = { page: input.id, sentences: [], mentions: [] }
   if (page === null) return { ...nothing, problems }
   try {
-    const analysis = mentionsOf(page.id, analysePage(page))
+    const analysis = once(mentionsOf(page.id, analysePage(page)))
     return problems.length === 0 ? analysis : { ...analysis, problems }
   } catch (error) {
     return { ...nothing, problems: [...problems, failed(error)] }
   }
+}
+
+/** A word may be read twice as one and the same thing; a reader of the list wants it once. */
+function once(analysis: AnalysedPage): AnalysedPage {
+  const mentions = new Map(analysis.mentions.map(mention => [sameness(mention), mention]))
+  return { ...analysis, mentions: [...mentions.values()] }
+}
+
+function sameness(mention: Mention): string {
+  const { kind, start, end } = mention
+  return `${kind} ${start} ${end} ${mention.kind === 'time' ? JSON.stringify(mention.value) : mention.code} ${mention.kind === 'time' ? '' : mention.entity}`
 }
 
 interface Rendered {
@@ -52,18 +63,20 @@ interface Rendered {
 async function pageOf({ draft, problems }: Input): Promise<Rendered> {
   if (draft === null) return { page: null, problems }
   try {
-    return { page: await render(draft), problems }
+    const { page, problem } = await render(draft)
+    return { page, problems: problem === undefined ? problems : [...problems, problem] }
   } catch (error) {
     return { page: null, problems: [...problems, failed(error)] }
   }
 }
 
 /** The HTML reader is large and most input is text, so it is loaded by the first page that needs it. */
-async function render(draft: Draft): Promise<Page> {
-  if ('text' in draft) return draft
+async function render(draft: Draft): Promise<{ readonly page: Page; readonly problem?: Problem }> {
+  if ('text' in draft) return { page: draft }
   const { renderHtml } = await import('@marsad/core/html')
   const { html, ...facts } = draft
-  return { ...facts, ...renderHtml(html, draft.url) }
+  const { problem, ...rendered } = renderHtml(html, draft.url)
+  return { page: { ...facts, ...rendered }, ...(problem && { problem }) }
 }
 
 function failed(error: unknown): Problem {

@@ -6,6 +6,7 @@ import { stateNames } from '@marsad/lexicon/ar/names/states'
 import { groups } from '@marsad/lexicon/world/groups'
 import { organisations } from '@marsad/lexicon/world/organisations'
 import { states } from '@marsad/lexicon/world/states'
+import { usualNames } from './usual-names.ts'
 
 interface Named {
   readonly code: string
@@ -16,6 +17,7 @@ interface Named {
 
 type ActorNames = Omit<ActorView, 'records'>
 
+const usual = new Map(usualNames.map(name => [name.code, name]))
 const names = new Map<string, ActorNames>()
 file('state', states, stateNames)
 file('organisation', organisations, organisationNames)
@@ -27,6 +29,9 @@ export function actorNames(code: string): ActorNames {
   return names.get(code) ?? { code, ar: words, en: words, kind: 'other' }
 }
 
+/** Everyone whom the lexicon names. */
+export const knownCodes: readonly string[] = [...names.keys()]
+
 function file(
   kind: ActorView['kind'],
   rows: readonly { readonly code: string; readonly en: string }[],
@@ -37,8 +42,11 @@ function file(
     const known = arabic.get(form.code)
     if (known === undefined || rankOf(form) > rankOf(known)) arabic.set(form.code, form)
   }
-  for (const { code, en } of rows)
-    names.set(code, { code, en, ar: arabic.get(code)?.form ?? en, kind })
+  for (const { code, en } of rows) {
+    const known = usual.get(code)
+    const ar = known?.ar ?? arabic.get(code)?.form ?? en
+    if (!names.has(code)) names.set(code, { code, en: known?.en ?? en, ar, kind })
+  }
 }
 
 /** The reference name first, then a name that means nothing else, then the first row. */

@@ -53,7 +53,6 @@ const answers = [
   { url: '/api/records/acc', holds: { id: 'acc', dayBasis: 'date', score: -2 } },
   { url: '/api/relations?limit=5', holds: [{ a: 'GRA', b: 'RUR', events: 3 }] },
   { url: '/api/relations/RUR/GRA?type=ACCUSE', holds: { events: [{ type: 'ACCUSE' }] } },
-  { url: '/api/actors', holds: [{ code: 'GRA', kind: 'other' }, { code: 'RUR' }] },
   { url: '/api/pages?limit=2', holds: { pages: [{}, {}], next: /./u } },
   { url: `/api/pages/${hash}`, holds: { summary: { page: 'a' }, articles: [{ unit: 'a1' }] } },
   { url: '/api/search?q=SPYING', holds: { total: 1, articles: [{ unit: 'a1' }] } },
@@ -64,6 +63,14 @@ test.for(answers)('$url', async ({ url, holds }) => {
   const { next, ...rest } = holds as { next?: unknown }
   expect(answer.json()).toMatchObject(Array.isArray(holds) ? holds : rest)
   if (next instanceof RegExp) expect(answer.json().next).toMatch(next)
+})
+
+test('/api/actors counts those in the records, then names all others', async () => {
+  const actors = (await get('/api/actors')).json()
+  expect(actors.slice(0, 2)).toMatchObject([{ code: 'GRA', kind: 'other' }, { code: 'RUR' }])
+  expect(actors.slice(2).every(({ records }: { records: number }) => records === 0)).toBe(true)
+  const unitedNations = { code: 'UNO', ar: 'الأمم المتحدة', kind: 'organisation', records: 0 }
+  expect(actors.find(({ code }: { code: string }) => code === 'UNO')).toMatchObject(unitedNations)
 })
 
 const refusals = [

@@ -2,7 +2,11 @@
  * The HTTP server, whole: headers, refusals, routes, files. It only reads, and it answers every failure
  * in one shape. Nothing here listens yet, so a test can ask it without a network.
  */
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyServerOptions,
+} from 'fastify'
 import type { Store } from '../store/index.ts'
 import { addAnswerTags } from './answer-tags.ts'
 import { addActorRoutes } from './routes/actors.ts'
@@ -21,11 +25,12 @@ export interface ServerOptions {
   readonly webFolder: string
   /** Host names that requests may name; all, if none are given. */
   readonly hosts?: readonly string[]
+  readonly logger?: FastifyServerOptions['logger']
 }
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: false,
+    logger: options.logger ?? false,
     bodyLimit: 4096,
     routerOptions: { maxParamLength: 300 },
     requestTimeout: 30_000,
@@ -62,7 +67,7 @@ function addRefusals(server: FastifyInstance): void {
 
 function refuse(error: unknown, reply: FastifyReply): FastifyReply {
   const { code, status, message } = refusalOf(error)
-  if (status >= 500) process.stderr.write(`marsad: ${String(error)}\n`)
+  if (status >= 500) reply.log.error(error)
   return reply
     .removeHeader('etag')
     .header('cache-control', 'no-store')

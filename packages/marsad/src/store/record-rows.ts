@@ -41,7 +41,7 @@ export function recordRow(
     hash: page.hash,
     version: page.version,
     unit: record.unit,
-    event: `${page.hash}/${record.unit}:${record.event}`,
+    event: `${page.hash}/${record.unit}:${eventNumber(record)}`,
     type: record.type,
     mode: record.mode,
     status: record.status,
@@ -49,9 +49,14 @@ export function recordRow(
     confidence: record.confidence,
     outlet: outletOf(article, page),
     lang: article?.lang ?? 'other',
-    json: JSON.stringify(record),
+    json: JSON.stringify({ ...record, event: eventNumber(record) }),
     current: 1,
   }
+}
+
+/** Events are numbered within a unit; some coders wrote the unit before the number. */
+function eventNumber({ unit, event }: Record): string {
+  return event.startsWith(`${unit}:`) ? event.slice(unit.length + 1) : event
 }
 
 function dayOf(record: Record, article: Article | undefined) {

@@ -185,6 +185,17 @@ function describeRelations(store: () => Store): void {
     expect(calm.relation).toMatchObject({ events: 1, conflict: 0 })
   })
 
+  test('an event is addressed by page, unit and number, whoever wrote the unit before it', async () => {
+    const plain = record('plain', first, { event: 'e5' })
+    const prefixed = record('prefixed', first, { event: 'a1:e5' })
+    await store().put([page('a', { records: [plain] }), page('b', { records: [prefixed] })])
+    const { events } = await store().relation('GRA', 'RUR', {})
+    expect(events.map(({ id }) => id)).toEqual(
+      ['a', 'b'].map(name => `${name.padEnd(64, '0')}/a1:e5`),
+    )
+    expect(events.flatMap(({ records }) => records.map(({ event }) => event))).toEqual(['e5', 'e5'])
+  })
+
   test('actors are counted by records', async () => {
     await store().put([page('a'), page('b', { text: second, records: [accusation] })])
     expect(await store().actors()).toEqual([
