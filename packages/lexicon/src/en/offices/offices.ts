@@ -510,7 +510,7 @@ export const offices: readonly OfficeForm[] = [
   { office: 'spokesperson', sector: 'GOV', source: 'desk', form: 'spokesperson for' },
   { office: 'spokesperson', sector: 'GOV', source: 'desk', form: 'spokeswoman' },
   { office: 'spokesperson', sector: 'GOV', source: 'desk', form: 'spokeswoman for' },
-  { office: 'supreme-leader', code: 'IRN', sector: 'GOV', source: 'desk', form: 'supreme leader' },
+  { office: 'supreme-leader', sector: 'GOV', source: 'desk', form: 'supreme leader' },
   { office: 'tourism-minister', sector: 'GOV', source: 'desk', form: 'acting tourism minister' },
   { office: 'tourism-minister', sector: 'GOV', source: 'desk', form: 'minister for tourism' },
   { office: 'tourism-minister', sector: 'GOV', source: 'desk', form: 'minister of tourism' },

@@ -6,11 +6,10 @@
  */
 import type { PhraseHit } from '#text'
 import type { Finding } from '../finding.ts'
-import { counterpart } from '../memory.ts'
 import type { NameRow } from '../name-row.ts'
 import { codeOfPerson } from '../tenure.ts'
 import { addActor, addOutlet } from './add-actor.ts'
-import { anaphorAt } from './anaphora.ts'
+import { takeAnaphoric } from './anaphora.ts'
 import { endOfDateline } from './dateline.ts'
 import { learn } from './heads.ts'
 import { settleJoins } from './joins.ts'
@@ -89,21 +88,4 @@ function takeSurname(finding: Finding, at: number): number | undefined {
   if (known === undefined || !isCapitalised(finding, at)) return undefined
   addActor(finding, at, at + 1, { ...known, form: 'person', sector: 'GOV' })
   return endOfPossessive(tokens, at + 1)
-}
-
-/** "The two countries", "his counterpart", "her country". */
-function takeAnaphoric(finding: Finding, at: number): number | undefined {
-  const { tokens, memory, actors } = finding
-  const anaphor = anaphorAt(tokens, at)
-  if (anaphor === undefined) return undefined
-  const near = [...new Set(actors.map(({ code }) => code))]
-  if (anaphor.kind === 'pair') {
-    const pair = near.length === 2 ? near : (memory.pair ?? [])
-    for (const code of pair) addActor(finding, at, anaphor.last, { code, form: 'pair' })
-    return anaphor.last
-  }
-  const topic = near[0] ?? memory.topic
-  const code = anaphor.kind === 'own' ? topic : counterpart(memory, topic)
-  if (code !== null) addActor(finding, at, anaphor.last, { code, form: 'anaphor' })
-  return anaphor.last
 }

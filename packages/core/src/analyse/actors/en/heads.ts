@@ -13,11 +13,15 @@ export { endOfName, learn, personIn } from './person-names.ts'
 const headWithin = 7
 
 /** The last head of the phrase that begins at token `from`. */
-export function headAfter(tokens: readonly Token[], from: number): PhraseHit<NameRow> | undefined {
+export function headAfter(
+  tokens: readonly Token[],
+  from: number,
+  opener: 'adjective' | 'noun' = 'adjective',
+): PhraseHit<NameRow> | undefined {
   let found: PhraseHit<NameRow> | undefined
   for (let at = from; at < from + headWithin && isPhraseWord(tokens[at]); at++) {
     const hit = headAt(tokens, at)
-    if (hit === undefined && endsBefore(tokens, at, found)) break
+    if (hit === undefined && endsBefore(tokens, at, found, opener)) break
     if (hit !== undefined && hit.last > (found?.last ?? 0)) found = hit
   }
   return found === undefined ? undefined : withDomain(tokens, found)
@@ -28,9 +32,14 @@ function endsBefore(
   tokens: readonly Token[],
   at: number,
   found: PhraseHit<NameRow> | undefined,
+  opener: 'adjective' | 'noun',
 ): boolean {
-  return found === undefined ? opensAnother(tokens, at) : at >= found.last
+  if (found !== undefined) return at >= found.last
+  return opensAnother(tokens, at) || (opener === 'noun' && verbEnding.test(tokens[at]?.form ?? ''))
 }
+
+/** Behind a bare noun ("the EU urged") such a word is more likely its verb than part of a phrase. */
+const verbEnding = /(?:ed|[^s]s)$/u
 
 function isPhraseWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false

@@ -47,8 +47,14 @@ function takeWithHead(
   if (code === undefined || codes.length > 1) return name
   shareHead(finding, form, sector)
   learn(finding, head.last, name, code, entity)
-  if (!plural) memory.heads.set(head.row.form, code)
+  if (!plural) rememberHead(memory, head.row.form, code)
   return name === head.last ? endOfPossessive(tokens, name) : name
+}
+
+/** "Japan's defence minister" is later "the defence minister" and "the minister". */
+function rememberHead({ heads }: Finding['memory'], form: string, code: string): void {
+  heads.set(form, code)
+  heads.set(form.slice(form.lastIndexOf(' ') + 1), code)
 }
 
 /** "Hungarian and Romanian officials": the head belongs to both. */
@@ -70,8 +76,10 @@ function headOf(
 ): PhraseHit<NameRow> | undefined {
   const { kind } = hit.row
   const { tokens } = finding
-  const opens = kind === 'adjective' || kind === 'organisation' || from > hit.last
-  if (opens || isAbbreviation(finding, hit)) return headAfter(tokens, from)
+  if (kind === 'adjective' || from > hit.last) return headAfter(tokens, from)
+  if (kind === 'organisation' || isAbbreviation(finding, hit)) {
+    return headAfter(tokens, from, 'noun')
+  }
   if (!besideHead.has(kind)) return undefined
   const beside = headAt(tokens, from)
   if (beside === undefined || isWord('verb', tokens[beside.last - 1]?.form)) return undefined

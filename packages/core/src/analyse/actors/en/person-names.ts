@@ -16,6 +16,7 @@ const timeWords = new Set([
 /** The token behind the name that begins at `from`, over a comma; `from` itself if there is none. */
 export function endOfName(finding: Finding, from: number): number {
   const start = finding.tokens[from]?.form === ',' ? from + 1 : from
+  if (isTitleCased(finding)) return endOfKnown(finding.tokens, start) ?? from
   let at = start
   while (at < start + nameWordsMax) {
     const next = endOfNameWord(finding, at, at > start)
@@ -23,6 +24,22 @@ export function endOfName(finding: Finding, from: number): number {
     at = next
   }
   return at > start ? at : from
+}
+
+/** "Supreme Leader Receives Guests": where every word has a capital, only known names are names. */
+function endOfKnown(tokens: readonly Token[], at: number): number | undefined {
+  return englishNames.at(tokens, at).find(({ row }) => row.kind === 'person')?.last
+}
+
+const titleWordsMin = 5
+
+function isTitleCased({ sentence, tokens }: Finding): boolean {
+  if (sentence.role === 'prose') return false
+  const words = tokens.filter(({ kind, form }) => kind === 'word' && form.length > 3)
+  const small = words.filter(({ start }) => {
+    return /^\p{Ll}/u.test(sentence.text.slice(start - sentence.start, start - sentence.start + 2))
+  })
+  return words.length >= titleWordsMin && small.length === 0
 }
 
 /** One word of a name with its initial's stop, its hyphens, or the particles before it. */

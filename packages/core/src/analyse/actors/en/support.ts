@@ -14,7 +14,7 @@ export function isWritten(finding: Finding, { row, first, last }: PhraseHit<Name
     return letters === letters.toUpperCase()
   }
   if (row.kind === 'outlet') return capitals(letters) >= capitals(row.form)
-  return !isName || /\p{Lu}/u.test(letters)
+  return !isName || !/\p{Lu}/u.test(row.form) || /\p{Lu}/u.test(letters)
 }
 
 /** "Russia today" is no "Russia Today". */
