@@ -1,5 +1,5 @@
 /** Codes an analysed article: its records, each with its quotes, standing, word, date and place. */
-import type { AnalysedArticle, Page, Party, Record, Word } from '#model'
+import type { AnalysedArticle, Article, Page, Party, Record, Word } from '#model'
 import type { Scored } from './arguments/fill.ts'
 import { type Coded, codeScene } from './code-sentence.ts'
 import { groupEvents } from './events/group-events.ts'
@@ -14,15 +14,36 @@ import { speakerAfter, type Voice, voicesOf } from './word/voices.ts'
 export function codeArticle(page: Page, analysed: AnalysedArticle, version: string): Record[] {
   const { article } = analysed
   let speaker: Word | null = null
-  const bare: Omit<Record, 'id' | 'event'>[] = []
+  const bare: Bare[] = []
   for (const scene of scenesOf(analysed)) {
+    if (scene.analysed.sentence.role === 'heading') continue
     const coded = codeScene(scene, article.published.start, learnt)
     const voices = voicesOf(scene, speaker)
     speaker = speakerAfter(voices, speaker)
-    for (const one of coded) bare.push(recordOf(one, article.unit, voices, claimantOf(one, coded)))
+    for (const one of coded) {
+      bare.push(inPost(article, recordOf(one, article.unit, voices, claimantOf(one, coded))))
+    }
   }
   return groupEvents(bare.map(record => ({ ...record, id: recordId(page.id, version, record) })))
 }
+
+type Bare = Omit<Record, 'id' | 'event'>
+
+/** A post stands on the word of who posted it, and an act of speech in it on the day it was posted. */
+function inPost({ kind, author, published }: Article, record: Bare): Bare {
+  if (kind !== 'post') return record
+  const { start, end, precision } = published
+  const dated = start !== null && end !== null && record.date === null && spoken.has(record.type)
+  const date: Record['date'] = dated
+    ? { start, end, precision, basis: 'published', text: '', why: published.why }
+    : record.date
+  if (author === null || record.said.some(({ text }) => text === author)) return { ...record, date }
+  const poster: Word = { text: author, kind: 'outlet', code: null }
+  return { ...record, date, said: [poster, ...record.said] }
+}
+
+/** Acts done by speaking, whose day is the day of the saying. */
+const spoken = new Set<Record['type']>(['ACCUSE', 'DENY', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** Who accuses, or denies, what is alleged or denied here: the actor of the act that governs it. */
 function claimantOf({ hit, status }: Coded, coded: readonly Coded[]): Word | null {
@@ -37,7 +58,7 @@ function recordOf(
   unit: string,
   voices: readonly Voice[],
   claimant: Word | null,
-): Omit<Record, 'id' | 'event'> {
+): Bare {
   const { sentence, tokens } = scene.analysed
   const start = tokens[hit.first]?.start ?? sentence.start
   const end = tokens[hit.last - 1]?.end ?? start

@@ -17,28 +17,34 @@ const unnamed = phraseIndex([...arabicSources, ...englishSources], row => row.fo
 
 export function sourcesIn(scene: Scene): Source[] {
   const { actors, outlets } = scene.analysed
+  const others = unnamedSources(scene)
   const found: Source[] = outlets.map(({ first, last, text }) => ({
     first,
     last,
     word: { text, kind: 'outlet', code: null },
   }))
   for (const { form, first, last, text, code } of actors) {
-    const named = found.some(one => one.first < last && first < one.last)
+    const named = [...found, ...others].some(one => one.first < last && first < one.last)
     if (form !== 'adjective' && !named) {
       found.push({ first, last, word: { text, kind: 'official', code } })
     }
   }
-  found.push(...unnamedSources(scene))
+  found.push(...others)
   return found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-function unnamedSources({ analysed: { tokens, sentence } }: Scene): Source[] {
-  return [...tokens.entries()].flatMap(([first, token]) => {
-    const hit = token.kind === 'word' ? unnamed.at(tokens, first)[0] : undefined
-    const end = tokens[(hit?.last ?? 0) - 1]?.end
-    if (hit === undefined || end === undefined) return []
-    const text = sentence.text.slice(token.start - sentence.start, end - sentence.start)
-    return [{ first, last: hit.last, word: { text, kind: hit.row.kind, code: null } }]
+/** "Officials", "state media", with the nationality beside them: "Russian state media". */
+function unnamedSources({ analysed: { tokens, sentence, actors } }: Scene): Source[] {
+  return [...tokens.entries()].flatMap(([at, token]) => {
+    const hit = token.kind === 'word' ? unnamed.at(tokens, at)[0] : undefined
+    if (hit === undefined) return []
+    const before = actors.find(({ last, form }) => last === at && form !== 'person')
+    const after = actors.find(({ first, form }) => first === hit.last && form === 'adjective')
+    const [first, last] = [before?.first ?? at, after?.last ?? hit.last]
+    const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
+    if (start === undefined || end === undefined) return []
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+    return [{ first, last, word: { text, kind: hit.row.kind, code: null } }]
   })
 }
 
