@@ -88,6 +88,8 @@ export const organisationNames: readonly OrganisationName[] = [
   { code: 'EAEU', source: 'desk', form: 'Eurasian Economic Union' },
   { code: 'ECOWAS', source: 'desk', form: 'ECOWAS' },
   { code: 'ECOWAS', source: 'desk', form: 'Economic Community of West African States' },
+  { code: 'ECOWAS', source: 'desk', form: 'West African bloc' },
+  { code: 'ECOWAS', source: 'desk', form: 'West African leaders' },
   { code: 'EUU', source: 'desk', form: '27-nation bloc' },
   { code: 'EUU', source: 'desk', form: '28-nation bloc' },
   { code: 'EUU', source: 'desk', form: 'Council of the European Union' },

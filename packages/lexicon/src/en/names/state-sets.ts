@@ -9,6 +9,10 @@ export interface StateSet {
 }
 
 export const stateSets: readonly StateSet[] = [
+  { codes: ['EST', 'LVA', 'LTU'], source: 'desk', form: 'Baltic countries' },
+  { codes: ['EST', 'LVA', 'LTU'], source: 'desk', form: 'Baltic nations' },
+  { codes: ['EST', 'LVA', 'LTU'], source: 'desk', form: 'Baltic republics' },
+  { codes: ['EST', 'LVA', 'LTU'], source: 'desk', form: 'Baltic states' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'North and South Korea' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'North and South Korean' },
   { codes: ['KOR', 'PRK'], source: 'desk', form: 'South and North Korea' },

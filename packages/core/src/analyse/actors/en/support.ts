@@ -9,9 +9,8 @@ import { endOfName, headAfter } from './heads.ts'
 export function isWritten(finding: Finding, { row, first, last }: PhraseHit<NameRow>): boolean {
   const letters = spanOf(finding, first, last)?.text ?? ''
   const isName = row.kind !== 'office' && row.kind !== 'institution' && row.kind !== 'other'
-  const isShort = letters.length <= 3 && row.form.length <= 3
-  if (isShort && (isName || row.form === row.form.toUpperCase())) {
-    return letters === letters.toUpperCase()
+  if (row.form.length <= 3 && row.form === row.form.toUpperCase()) {
+    return letters === row.form || /^(?:\p{Lu}\.?)+$/u.test(letters)
   }
   if (row.kind === 'outlet') return capitals(letters) >= capitals(row.form)
   return !isName || !/\p{Lu}/u.test(row.form) || /\p{Lu}/u.test(letters)

@@ -89,11 +89,16 @@ function takeTitled(finding: Finding, hit: PhraseHit<NameRow>, at: number, name:
   return name
 }
 
-/** "The army" is the army last named; "government forces" are those of the government last named. */
-function spokenOf({ tokens, memory, sentence }: Finding, hit: PhraseHit<NameRow>) {
+/** "Its army" is the topic's; "the army" is the army last named; "government forces" are those of the government last named. */
+function spokenOf(
+  { tokens, memory, sentence, actors }: Finding,
+  hit: PhraseHit<NameRow>,
+): string | undefined {
   const { form } = hit.row
   if (form.startsWith('government '))
     return memory.heads.get(form) ?? memory.heads.get('government')
+  const owned = ['his', 'her', 'its', 'their'].includes(tokens[hit.first - 1]?.form ?? '')
+  if (owned && actors.length === 0) return memory.topic ?? undefined
   const definite = ['the', 'that', 'this'].includes(tokens[hit.first - 1]?.form ?? '')
   return definite || sentence.role === 'title' ? memory.heads.get(form) : undefined
 }
