@@ -29,6 +29,7 @@ const cases = [
   { type: 'ASSAULT', status: 'occurred', in: 'أطلق الحوثيون صواريخ على السعودية أمس.' },
   { type: 'ACCUSE', status: 'occurred', in: 'اتهمت إيران إسرائيل بقصف سفارتها.' },
   { type: 'DENY', status: 'occurred', in: 'نفت تركيا تزويد أوكرانيا بطائرات مسيرة.' },
+  { type: 'CONSULT', status: 'denied', in: 'لم يزر الرئيس المصري تركيا.' },
   { type: 'AID', status: 'planned', in: 'China will send aid to Lebanon next week.' },
   { type: 'ASSAULT', status: 'alleged', in: 'Iran accused Israel of bombing its embassy.' },
   { type: 'DENY', status: 'occurred', in: 'Iran denied that it had bombed Iraq.' },

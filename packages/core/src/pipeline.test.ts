@@ -72,13 +72,8 @@ const silent = [
 
 /** What did not happen may be told as denied, or not at all. */
 const gaps = [
-  { why: 'did not', act: 'CONSULT/visit', in: 'قطيعة\nلم يزر الرئيس المصري تركيا.' },
   { why: 'will not', act: 'CONSULT/visit', in: 'قطيعة\nلن يزور الرئيس التركي موسكو.' },
-  {
-    why: 'did not',
-    act: 'CONSULT/visit',
-    in: 'A rift\nThe Turkish president did not visit Moscow.',
-  },
+  { why: 'did not', act: 'SUPPORT/sign', in: 'News\nRussia did not sign the deal with Iran.' },
   { why: 'has not', act: 'SUPPORT/sign', in: 'A rift\nRussia has not signed the deal with Iran.' },
 ] as const
 
