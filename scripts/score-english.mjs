@@ -120,6 +120,7 @@ function scoreActs() {
   say(`  a record with both countries                       ${count('paired')}`)
   say(`  a record with the type and both countries          ${count('typed')}`)
   say(`  the same, with actor and recipient in their places ${count('placed')}`)
+  say(`  the type as strict PLOVER has it                   ${count('strict')}`)
   for (const one of outcomes.filter(({ typed }) => !typed).slice(0, shown)) show(one)
 }
 
@@ -148,8 +149,18 @@ function measure({ row, source, target, countries }) {
     mentioned: [...countries].every(code => named.has(code)),
     paired: paired.length > 0,
     typed: typed.length > 0,
+    strict: paired.some(record => strictType(record) === row.event_v2),
     placed: placed.length > 0,
   }
+}
+
+const friendly = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+const hostile = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
+
+/** PLOVER calls what is only announced AGREE or THREATEN; our records keep the act and its status. */
+function strictType({ type, status }) {
+  if (status !== 'planned' && status !== 'possible') return type
+  return friendly.has(type) ? 'AGREE' : hostile.has(type) ? 'THREATEN' : type
 }
 
 /** In acts of both sides all parties are actors. */

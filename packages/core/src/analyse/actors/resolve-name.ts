@@ -71,7 +71,8 @@ function actorsIn(
   const arabic = tokens.some(({ script }) => script === 'arabic')
   const index: PhraseIndex<NameRow> = arabic ? arabicNames : englishNames
   const names = tokens.map((_, at) => index.at(tokens, at))
-  const company = new Set(names.flat().map(({ row }) => row.code))
+  const rows = names.flat().map(({ row }) => row)
+  const company = new Set(rows.filter(({ kind }) => kind !== 'context').map(({ code }) => code))
   const finding: Finding = {
     sentence: { start: 0, end: text.length, text, unit: '', role: 'title' },
     tokens,
