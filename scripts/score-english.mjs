@@ -26,6 +26,8 @@ const isState = new Set(states.map(({ code }) => code))
 const baseOf = new Map(groups.map(({ code, base }) => [code, base ?? code]))
 const isBody = new Set(organisations.map(({ code }) => code))
 
+const friendly = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+const hostile = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
 /** Slips of the acts' set. */
 const spelt = { JAP: 'JPN', ITL: 'ITA', VTN: 'VNM' }
 /** The sets code a group by its country, and the court as an organ of the United Nations. */
@@ -153,9 +155,6 @@ function measure({ row, source, target, countries }) {
     placed: placed.length > 0,
   }
 }
-
-const friendly = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
-const hostile = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'])
 
 /** PLOVER calls what is only announced AGREE or THREATEN; our records keep the act and its status. */
 function strictType({ type, status }) {
