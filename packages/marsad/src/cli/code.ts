@@ -23,14 +23,17 @@ export async function runCode(files: readonly string[], flags: CodeFlags): Promi
   const pool = openPool({ format: flags.format, withText, coding }, jobsOf(flags.jobs))
   const output = openOutput(process.stdout)
   const problems = new Map<string, number>()
-  await output.write(head)
-  for await (const written of writeAll(readInputs(files, process.stdin), pool)) {
-    for (const code of written.problems) problems.set(code, (problems.get(code) ?? 0) + 1)
-    const full = output.write(written.text)
-    if (full !== undefined) await full
+  try {
+    await output.write(head)
+    for await (const written of writeAll(readInputs(files, process.stdin), pool)) {
+      for (const code of written.problems) problems.set(code, (problems.get(code) ?? 0) + 1)
+      const full = output.write(written.text)
+      if (full !== undefined) await full
+    }
+    await output.close()
+  } finally {
+    await pool.end()
   }
-  await output.close()
-  await pool.end()
   if (flags.format !== 'jsonl') report(problems)
 }
 

@@ -92,10 +92,10 @@ interface Waiting {
 const noBytes: Buffer = Buffer.alloc(0)
 
 /**
- * Left alone, the space for new objects grows to 130 MB while the coder's tables are built, and stays
- * so; a third of this does for coding, and is no slower.
+ * Left alone, the space for new objects grows to 130 MB while the coder's tables are built, and the
+ * heap to four times what is alive in it before it is swept; with these limits to less than twice.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 32 }
+const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 }
 
 /** One thread; it answers its batches in the order in which they were given. */
 class BatchWorker {
