@@ -1,2 +1,3 @@
+export { type ResolvedName, resolve } from './actors/resolve-name.ts'
 export { analyseArticle, sentencesOf } from './analyse-article.ts'
 export { findDays } from './time/index.ts'

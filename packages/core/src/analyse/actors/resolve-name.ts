@@ -17,9 +17,9 @@ import { englishNames } from './en/lexicon.ts'
 import type { Finding } from './finding.ts'
 import { newMemory } from './memory.ts'
 import type { NameRow } from './name-row.ts'
-import { holderOf, officeIn } from './office-holders.ts'
+import { holderOf, mainOffice, officeIn } from './office-holders.ts'
 import { phoneticKey } from './phonetic-key.ts'
-import { codeOfPerson, officeOn } from './tenure.ts'
+import { codeOfPerson } from './tenure.ts'
 
 export interface ResolvedName {
   /** A state's alpha-3 or a code of the organisations and groups tables. */
@@ -47,20 +47,21 @@ function spellings(name: string): readonly string[] {
   return bare === name ? [name] : [name, bare]
 }
 
-function ofMention({ code, entity, sector, text }: ActorMention, day: IsoDate | null) {
-  if (entity !== null) return ofPerson(entity, code, sector, day)
+function ofMention(mention: ActorMention, day: IsoDate | null): ResolvedName {
+  const { code, entity, sector, text, form } = mention
+  if (entity !== null) {
+    const person = ofPerson(entity, code, day)
+    return { ...person, code: form === 'person' ? person.code : code, sector: sector ?? 'GOV' }
+  }
   const office = officeIn(text)
   const holder = office === null ? null : holderOf(office, code, day)
   return { code, entity: holder, office, sector }
 }
 
-function ofPerson(
-  entity: string,
-  code: string,
-  sector: Sector | null,
-  day: IsoDate | null,
-): ResolvedName {
-  return { code, entity, office: officeOn(entity, day)?.office ?? null, sector }
+/** `home` is the code that counts where no office was held on the day. */
+function ofPerson(entity: string, home: string, day: IsoDate | null): ResolvedName {
+  const held = mainOffice(entity, day)
+  return { code: held?.code ?? home, entity, office: held?.office ?? null, sector: 'GOV' }
 }
 
 function actorsIn(
@@ -110,7 +111,7 @@ function ofSound(name: string, day: IsoDate | null): ResolvedName | undefined {
     const key = phoneticKey(words.slice(at).join(' '))
     const entity = key.length < keyLettersMin || !key.includes(' ') ? null : byKey.get(key)
     const code = entity == null ? undefined : codeOfPerson(entity, day)
-    if (entity != null && code !== undefined) return ofPerson(entity, code, 'GOV', day)
+    if (entity != null && code !== undefined) return ofPerson(entity, code, day)
   }
   return undefined
 }
