@@ -6,8 +6,10 @@ import type { ActorForm } from '#model'
 import type { PhraseHit, Token } from '#text'
 import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
+import { codeOfPerson } from '../tenure.ts'
 import { addActor, spanOf } from './add-actor.ts'
 import { endOfName, headAfter, headAt, learn, personIn } from './heads.ts'
+import { englishNames } from './lexicon.ts'
 import { isWord } from './phrase-words.ts'
 
 /** `codes` are those that the name stands for: two in "North and South Korea". */
@@ -22,13 +24,40 @@ export function takeParty(
   if (compound === 'label') return hit.last + 2
   const from = compound === 'led' ? hit.last + 2 : endOfPossessive(tokens, hit.last)
   const head = headOf(finding, hit, from)
-  if (head === undefined) {
-    const { kind, sector } = hit.row
-    const form = kind === 'context' ? 'people' : (kind as ActorForm)
-    for (const code of codes) addActor(finding, hit.first, hit.last, { code, form, sector })
-    return Math.max(hit.last, compound === 'led' ? hit.last : from)
-  }
-  return takeWithHead(finding, hit, head, codes)
+  if (head !== undefined) return takeWithHead(finding, hit, head, codes)
+  return (
+    takeWithPerson(finding, hit, from, codes) ??
+    takeBare(finding, hit, codes, compound ? hit.last : from)
+  )
+}
+
+/** The name as it stands; gives the token behind its possessive. */
+function takeBare(
+  finding: Finding,
+  { row: { kind, sector }, first, last }: PhraseHit<NameRow>,
+  codes: readonly string[],
+  behind: number,
+): number {
+  const form = kind === 'context' ? 'people' : (kind as ActorForm)
+  for (const code of codes) addActor(finding, first, last, { code, form, sector })
+  return behind
+}
+
+/** "Iran's Mohammad Javad Zarif", "U.N. envoy Staffan de Mistura": a person of that party. */
+function takeWithPerson(
+  finding: Finding,
+  { first }: PhraseHit<NameRow>,
+  at: number,
+  codes: readonly string[],
+): number | undefined {
+  const { tokens, memory } = finding
+  const hit = englishNames.at(tokens, at).find(({ row }) => row.kind === 'person')
+  const entity = hit?.row.entity ?? null
+  const code = entity === null ? undefined : codeOfPerson(entity, memory.published)
+  if (hit === undefined || code === undefined || !codes.includes(code)) return undefined
+  addActor(finding, first, hit.last, { code, form: 'person', entity, sector: 'GOV' })
+  learn(finding, at, hit.last, code, entity)
+  return endOfPossessive(tokens, hit.last)
 }
 
 function takeWithHead(
