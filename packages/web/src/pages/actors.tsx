@@ -42,9 +42,13 @@ export function ActorsPage(): ReactElement {
   )
 }
 
+/** Those in the records; the API names all others too. */
 export function matching(actors: readonly ActorView[], find: string): ActorView[] {
   const wanted = find.trim().toLowerCase()
-  return actors.filter(({ code, en, ar }) => `${code} ${en} ${ar}`.toLowerCase().includes(wanted))
+  return actors.filter(
+    ({ code, en, ar, records }) =>
+      records > 0 && `${code} ${en} ${ar}`.toLowerCase().includes(wanted),
+  )
 }
 
 function ActorGroups({ actors }: { actors: readonly ActorView[] }): ReactElement {

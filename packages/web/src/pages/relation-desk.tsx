@@ -34,7 +34,7 @@ import { Timeline } from '../timeline/timeline.tsx'
 import { OpenEvent } from './open-event.tsx'
 import { RelationAside } from './relation-aside.tsx'
 
-const rowsFirst = 60
+const rowsFirst = 30
 /** Room above a row that was brought into view, so that its neighbour is seen too. */
 const glimpse = 120
 

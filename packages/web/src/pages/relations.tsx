@@ -67,7 +67,9 @@ function ActorSelect({
   onPick: (code: string) => void
 }): ReactElement {
   const { actors, nameOf, lang } = useReader()
-  const sorted = [...actors].sort((x, y) => nameOf(x.code).localeCompare(nameOf(y.code), lang))
+  const sorted = actors
+    .filter(actor => actor.records > 0)
+    .sort((x, y) => nameOf(x.code).localeCompare(nameOf(y.code), lang))
   return (
     <label>
       <span>{label}</span>

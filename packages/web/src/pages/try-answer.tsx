@@ -58,7 +58,9 @@ function TriedRecord({ record }: { record: RecordView }): ReactElement {
           </span>
         )}
         <span>{say(confidenceWord(record.confidence))}</span>
-        <code dir="ltr">{record.rule}</code>
+        <span>
+          <code dir="ltr">{record.rule}</code>
+        </span>
       </p>
     </article>
   )

@@ -75,7 +75,7 @@ function Field({ name, children }: { name: Key; children: ReactNode }): ReactEle
 }
 
 function Fields({ record }: { record: RecordView }): ReactElement {
-  const { lang } = useReader()
+  const { lang, nameOf } = useReader()
   return (
     <dl className="fields">
       <Field name="record.who">
@@ -93,10 +93,13 @@ function Fields({ record }: { record: RecordView }): ReactElement {
       </Field>
       {record.place && (
         <Field name="record.place">
-          <ActorName code={record.place.code} />{' '}
-          <span className="aside">
-            <bdi dir="auto">{record.place.name}</bdi>
-          </span>
+          <ActorName code={record.place.code} />
+          {record.place.name !== nameOf(record.place.code, 'en') && (
+            <span className="aside">
+              {' '}
+              <bdi dir="auto">{record.place.name}</bdi>
+            </span>
+          )}
         </Field>
       )}
       {record.contexts.length > 0 && (
@@ -185,11 +188,11 @@ export function confidenceWord(value: number): Key {
 
 function Confidence({ value }: { value: number }): ReactElement {
   const { say, number } = useReader()
-  const right = Math.round(value * 10)
+  const percent = `${number(Math.round(value * 100))}%`
   return (
     <>
       {say(confidenceWord(value))}{' '}
-      <span className="aside">{say('record.confidence.of', { right: number(right) })}</span>
+      <span className="aside">{say('record.confidence.of', { percent })}</span>
     </>
   )
 }

@@ -102,6 +102,18 @@ test.for(cases)('%s/%s %s', ([type, mode, status, actors, recipients, english, a
   expect(headline(act, 'ar', nameOf('ar'))).toBe(arabic)
 })
 
+test.for([
+  ['United States', 'Visit by the United States to Norway'],
+  ['European Union', 'Visit by the European Union to Norway'],
+  ['Polisario Front', 'Visit by the Polisario Front to Norway'],
+  ['NATO', 'Visit by NATO to Norway'],
+  ['Islamic Jihad', 'Visit by Islamic Jihad to Norway'],
+] as const)('an article stands before common nouns: %s', ([name, says]) => {
+  const act = { type: 'CONSULT', mode: 'visit', status: 'occurred' } as const
+  const named = (code: string) => (code === 'A' ? name : 'Norway')
+  expect(headline({ ...act, actors: ['A'], recipients: ['B'] }, 'en', named)).toBe(says)
+})
+
 test('a mode that has no name yet is shown as it is', () => {
   expect(actName('CONSULT', 'telepathy', 'en')).toBe('consultation (telepathy)')
 })

@@ -85,7 +85,8 @@ const listed = {
 }
 
 export function headline(act: Act, lang: Lang, nameOf: NameOf): string {
-  const names = (codes: readonly string[]) => listed[lang].format(codes.map(code => nameOf(code)))
+  const names = (codes: readonly string[]) =>
+    listed[lang].format(codes.map(code => inSentence(nameOf(code), lang)))
   const joint = modeJoints[`${act.type}/${act.mode}`] ?? joints[act.type]
   const noun = withStanding(actName(act.type, act.mode, lang), act.status, lang)
   const words = [noun]
@@ -96,6 +97,14 @@ export function headline(act: Act, lang: Lang, nameOf: NameOf): string {
   if (act.recipients.length > 0) words.push(attach(joint.to[lang], names(act.recipients)))
   const phrase = words.join(' ')
   return lang === 'en' ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
+}
+
+/** English puts an article before states and bodies that are named by a common noun. */
+const commonNoun =
+  /^(?:United|European|African|Arab|Gulf|World|International|Democratic Republic|Republic|Central African Republic|Dominican Republic|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Organi[sz]ation|Group of|Council of|Houthis|Taliban|Islamic State$|.* (?:Front|Forces|Party|opposition|network|Movement|Committees|Union|Bank|Fund|Agency|Court|Council)$)/
+
+function inSentence(name: string, lang: Lang): string {
+  return lang === 'en' && commonNoun.test(name) ? `the ${name}` : name
 }
 
 /** The acts of a record's parties, each code once. */

@@ -10,7 +10,9 @@ export const method: Readonly<Record<'en' | 'ar', readonly MethodPart[]>> = {
       title: 'From a page to a record',
       text: [
         'A page is kept as it was handed over. Marsad separates the article from labels, posts and advertisements, cuts it into sentences, and finds in each the actors, days, places, quotations and outlets.',
-        'A sentence becomes a record when it says that one international actor does something to or with another: who, what, to whom, when, with what standing, on whose word. A rule from a table of verbs and nouns decides, and its name stands on the record. No model is asked and nothing is translated: Arabic is read as Arabic.',
+        'A sentence becomes a record when it says that one international actor does something to or with another: who, what, to whom, when, with what standing, on whose word. Nothing is translated: Arabic is read as Arabic.',
+        'Rules and a lexicon propose: each verb or noun of the lexicon that stands in a sentence proposes an act, and every actor near it is a candidate for its parties. Small learnt linear weights then decide whether the words tell this act, who stands in which place, and with what standing. The name of the rule that proposed stands on the record.',
+        'No model service is asked and nothing is downloaded. The weights learn from annotated pages, give the same answer on every machine, and every one of them is in the repository, under a name that a person can read.',
         'Every field points at the words it came from. A record whose words are not in the page, letter for letter, is refused.',
       ],
     },
@@ -35,7 +37,8 @@ export const method: Readonly<Record<'en' | 'ar', readonly MethodPart[]>> = {
     {
       title: 'Limits',
       text: [
-        'Marsad records what pages say; it does not know what is true. It misses acts told in a roundabout way and sometimes takes the wrong party. The confidence says how often such records are right. The same event told by two outlets is not yet joined into one.',
+        'Marsad records what pages say; it does not know what is true. It misses acts told in a roundabout way and sometimes takes the wrong party. The same event told by two outlets is not yet joined into one.',
+        'The chance beside a record is what the learnt weights give that its words tell this act. It is blind to the parties, the day and the standing, and it is not yet calibrated: of ten records at 80%, eight need not be right.',
         'The pages are those that somebody chose to add: many records on one relation may only mean that many pages about it were read.',
       ],
     },
@@ -45,7 +48,9 @@ export const method: Readonly<Record<'en' | 'ar', readonly MethodPart[]>> = {
       title: 'من الصفحة إلى السجل',
       text: [
         'تُحفظ الصفحة كما سُلّمت. يفصل مرصد المقال عن العناوين الجانبية والمنشورات والإعلانات، ويقسمه جملًا، ويجد في كل جملة الأطراف والأيام والأماكن والاقتباسات والمنابر.',
-        'تصير الجملة سجلًا إذا قالت إن طرفًا دوليًا يفعل شيئًا بطرف آخر أو معه: مَن وماذا ومَع مَن ومتى وبأي ثبوت وعلى ذمة من. تحكم في ذلك قاعدة من جدول أفعال ومصادر، ويبقى اسمها على السجل. لا يُسأل نموذج ولا يُترجم شيء: العربية تُقرأ عربية.',
+        'تصير الجملة سجلًا إذا قالت إن طرفًا دوليًا يفعل شيئًا بطرف آخر أو معه: مَن وماذا ومَع مَن ومتى وبأي ثبوت وعلى ذمة من. ولا يُترجم شيء: العربية تُقرأ عربية.',
+        'تقترح القواعد والمعجم: كل فعل أو مصدر من المعجم يرد في الجملة يقترح فعلًا بين أطراف، وكل طرف قريب منه مرشح لأن يكون من أطرافه. ثم تفصل أوزان خطية صغيرة متعلَّمة: هل تروي الكلمات هذا الفعل، ومن يقف في أي موضع، وبأي ثبوت. ويبقى اسم القاعدة التي اقترحت على السجل.',
+        'لا تُسأل خدمة نماذج ولا يُنزَّل شيء. تتعلم الأوزان من صفحات موسومة، وتعطي الجواب نفسه على كل جهاز، وكلها في المستودع بأسماء يقرؤها الإنسان.',
         'كل حقل يشير إلى الكلمات التي جاء منها. والسجل الذي لا توجد كلماته في الصفحة حرفًا بحرف يُرفض.',
       ],
     },
@@ -70,7 +75,8 @@ export const method: Readonly<Record<'en' | 'ar', readonly MethodPart[]>> = {
     {
       title: 'الحدود',
       text: [
-        'يسجل مرصد ما تقوله الصفحات ولا يعلم ما هو حق. تفوته أفعال تُروى مواربة، ويخطئ أحيانًا في الطرف. ودرجة الثقة تقول كم يصيب في سجلات كهذه. والحدث الواحد الذي يرويه منبران لا يُجمع بعد في واحد.',
+        'يسجل مرصد ما تقوله الصفحات ولا يعلم ما هو حق. تفوته أفعال تُروى مواربة، ويخطئ أحيانًا في الطرف. والحدث الواحد الذي يرويه منبران لا يُجمع بعد في واحد.',
+        'الاحتمال المكتوب عند السجل هو ما تقدّره الأوزان المتعلَّمة لأن تروي كلماته هذا الفعل. وهو لا يرى الأطراف ولا اليوم ولا الثبوت، ولم يُعايَر بعد: فليس لزامًا أن تصح ثمانية من كل عشرة سجلات عند 80%.',
         'الصفحات هي ما اختار أحدهم أن يضيفه: وكثرة السجلات في علاقة قد لا تعني إلا كثرة ما قُرئ عنها.',
       ],
     },
