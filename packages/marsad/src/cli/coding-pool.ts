@@ -5,6 +5,7 @@
  * only a thread can be told how much memory its short-lived objects may take.
  */
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Input } from '../acquire/index.ts'
 import type { Coded, CodeOptions } from '../coding/index.ts'
@@ -93,9 +94,11 @@ const noBytes: Buffer = Buffer.alloc(0)
 
 /**
  * Left alone, the space for new objects grows to 130 MB while the coder's tables are built, and the
- * heap to four times what is alive in it before it is swept; with these limits to less than twice.
+ * heap to four times what is alive in it before it is swept. No size is forbidden: a page of millions
+ * of characters may take what it needs.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 }
+const resourceLimits = { maxYoungGenerationSizeMb: 48 }
+setFlagsFromString('--heap-growing-percent=40')
 
 /** One thread; it answers its batches in the order in which they were given. */
 class BatchWorker {
