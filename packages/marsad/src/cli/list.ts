@@ -23,7 +23,7 @@ export async function runList(flags: ListFlags): Promise<void> {
   const query = askedRecords({ ...filter, ...(other === undefined ? {} : { other }) })
   const most = limitOf(limit)
   const write = writerNamed(format)
-  const store = await openPresentStore(flags)
+  const store = await openPresentStore(flags, { words: flags.q !== undefined })
   const output = openOutput(process.stdout)
   try {
     if (format === 'csv') await output.write(csvLine(viewColumns))

@@ -8,7 +8,7 @@ export interface ShowFlags extends StoreFlags {
 }
 
 export async function runShow(hash: string, flags: ShowFlags): Promise<void> {
-  const store = await openPresentStore(flags)
+  const store = await openPresentStore(flags, { words: false })
   try {
     const whole = await store.findHash(hash.toLowerCase())
     if (whole === undefined) {

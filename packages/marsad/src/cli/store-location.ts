@@ -3,7 +3,6 @@
  * what a store borrows from the core and the lexicon.
  */
 import { existsSync } from 'node:fs'
-import { foldText } from '@marsad/core'
 import { actScore } from '../coding/act-score.ts'
 import { openSqliteStore, type Store } from '../store/index.ts'
 import { CliError } from './cli-error.ts'
@@ -20,13 +19,23 @@ export function storePath({ store }: StoreFlags): string {
 
 /** Opens the store, making it if need be. */
 export async function openStore(flags: StoreFlags): Promise<Store> {
+  const { foldText } = await import('@marsad/core')
   return openSqliteStore(storePath(flags), { fold: foldText, score: actScore })
 }
 
-/** Opens a store that must be there: a reader who mistypes a path wants no empty store. */
-export async function openPresentStore(flags: StoreFlags): Promise<Store> {
+/**
+ * Opens a store that must be there: a reader who mistypes a path wants no empty store. Who looks for
+ * no words needs no folding either, and is not kept waiting for the core.
+ */
+export async function openPresentStore(
+  flags: StoreFlags,
+  { words }: { readonly words: boolean },
+): Promise<Store> {
   const path = storePath(flags)
-  if (existsSync(path)) return openStore(flags)
+  if (existsSync(path)) {
+    if (words) return openStore(flags)
+    return openSqliteStore(path, { fold: text => text, score: actScore })
+  }
   const message = `there is no store at ${path}; "marsad add FILE" makes one, --store names another`
   throw new CliError('cli/nothing-found', message)
 }
