@@ -1,4 +1,4 @@
-export { analyseArticle, findDays, sentencesOf } from '#analyse'
+export { analyseArticle, findDays, resolve, sentencesOf } from '#analyse'
 export type * from '#model'
 export { addDays, overlaps, quote, recordTypes, statuses, weekdayOf } from '#model'
 export { fold, foldText, originalSpan, tokenize } from '#text'

@@ -71,9 +71,7 @@ function recordOf(
     mode,
     contexts: [],
     status,
-    actors,
-    recipients: filled.recipients.map(party),
-    third: [],
+    ...placesOf(hit, actors, filled.recipients.map(party)),
     date: attachDate(scene, hit),
     place: placeOf(scene, hit, filled.recipients),
     said: chainFor(voices, hit.first, testimony, claimant),
@@ -87,6 +85,18 @@ function recordOf(
     rule: `${scene.lang}/${type.toLowerCase()}/${mode ?? 'plain'}-${kind}`,
     links: [],
   }
+}
+
+/** Who hosts or mediates others' talks is a third; those who talk are the actors. */
+function placesOf(
+  { form }: Coded['hit'],
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): Pick<Record, 'actors' | 'recipients' | 'third'> {
+  const mediates = form.mode === 'third-party' && recipients.length >= 2
+  return mediates
+    ? { actors: recipients, recipients: [], third: actors }
+    : { actors, recipients, third: [] }
 }
 
 function party({ candidate: { mention } }: Scored): Party {

@@ -3,10 +3,12 @@ import type { IsoDate, Status } from '#model'
 import { toldKey } from './arguments/features.ts'
 import { type Filled, fillPlaces } from './arguments/fill.ts'
 import { contextFeatures, fillFeatures } from './detection/features.ts'
+import { isSport } from './detection/sport.ts'
 import { addScores, probabilities, softmax } from './linear.ts'
 import type { Hit } from './predicates/predicate-form.ts'
 import type { Scene } from './scene.ts'
 import { statusClasses, statusFeatures } from './standing/features.ts'
+import { ruledStatus } from './standing/rules.ts'
 import type { Weights } from './weights/index.ts'
 
 export interface Coded {
@@ -17,27 +19,40 @@ export interface Coded {
   readonly status: Status
 }
 
+/** Predicates looked at in one sentence; prose has far fewer. */
+const hitsMax = 60
+
 /** Records less likely than this are not given at all. */
 export const detectionBar = 0.35
 
 export function codeScene(scene: Scene, published: IsoDate | null, weights: Weights): Coded[] {
-  const coded: Coded[] = []
-  if (scene.analysed.actors.length === 0 && scene.inherited.length === 0) return coded
-  for (const hit of scene.hits) {
-    const outlook = addScores(weights.detection, contextFeatures(scene, hit))
-    if (logOdds(outlook) < hopeless) continue
-    const filled = fillPlaces(scene, hit, weights.arguments)
-    if (!complete(hit, filled)) continue
-    const scores = addScores(weights.detection, fillFeatures(hit, filled), outlook)
-    const [, probability = 0] = softmax(scores)
-    if (probability < detectionBar) continue
-    const chances = probabilities(weights.status, statusFeatures(scene, hit, published))
-    const status = statusClasses[chances.indexOf(Math.max(...chances))] ?? 'occurred'
-    coded.push({ scene, hit, filled, probability, status })
-  }
-  const kept = withoutEchoes(coded)
+  const { actors, tokens } = scene.analysed
+  if (actors.length + scene.inherited.length === 0 || isSport(tokens)) return []
+  const found = scene.hits
+    .slice(0, hitsMax)
+    .flatMap(hit => codeHit(scene, hit, published, weights) ?? [])
+  const kept = withoutEchoes(found)
   for (const { hit, filled } of kept) tell(scene, hit, filled)
   return kept
+}
+
+function codeHit(
+  scene: Scene,
+  hit: Hit,
+  published: IsoDate | null,
+  weights: Weights,
+): Coded | undefined {
+  const outlook = addScores(weights.detection, contextFeatures(scene, hit))
+  if (logOdds(outlook) < hopeless) return undefined
+  const filled = fillPlaces(scene, hit, weights.arguments)
+  if (!complete(hit, filled)) return undefined
+  const [, probability = 0] = softmax(
+    addScores(weights.detection, fillFeatures(hit, filled), outlook),
+  )
+  if (probability < detectionBar) return undefined
+  const chances = probabilities(weights.status, statusFeatures(scene, hit, published))
+  const likeliest = statusClasses[chances.indexOf(Math.max(...chances))] ?? 'occurred'
+  return { scene, hit, filled, probability, status: ruledStatus(scene, hit) ?? likeliest }
 }
 
 function tell({ told }: Scene, { form }: Hit, { actors, recipients }: Filled): void {

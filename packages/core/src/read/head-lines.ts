@@ -9,7 +9,7 @@ import { englishSections } from '@marsad/lexicon/en/apparatus/sections'
 import type { Page } from '#model'
 import { foldText } from '#text'
 import { parseDateLine } from './date-lines.ts'
-import { countWords, type Line } from './lines.ts'
+import { countWords, endsSentence, type Line } from './lines.ts'
 
 const sections = new Set([...arabicSections, ...englishSections].map(row => foldText(row.form)))
 const outletNouns = [...arabicOutletNouns, ...englishOutletNouns].map(row => ({
@@ -39,9 +39,13 @@ export function isOutletLine(line: Line, page: Page): boolean {
   )
 }
 
+/** A sentence of more words than this tells something besides its date. */
+const shortDateWords = 5
+
 /** A line that is little more than a date: weekday, clock time and zone may stand beside it. */
 export function isDateOnly(text: string): boolean {
   if (text.length > 80 || !/\p{N}/u.test(text)) return false
+  if (endsSentence(text) && countWords(text) > shortDateWords) return false
   const date = parseDateLine(text)
   return date !== undefined && text.length - (date.end - date.start) <= 36 && countWords(text) <= 12
 }

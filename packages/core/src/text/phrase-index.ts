@@ -81,7 +81,9 @@ function openingsOf<Row>(
 ): readonly Opening<Row>[] {
   const found: Opening<Row>[] = []
   const consider = (word: string, reading: CliticReading) => {
-    for (const entry of byFirst.get(word) ?? []) found.push({ ...entry, reading })
+    for (const entry of byFirst.get(word) ?? []) {
+      if (!found.some(({ row }) => row === entry.row)) found.push({ ...entry, reading })
+    }
   }
   if (script !== 'arabic') consider(form, plain)
   else {

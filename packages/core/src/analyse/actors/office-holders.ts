@@ -22,31 +22,6 @@ export function officeIn(text: string): string | null {
   return found
 }
 
-/** Who holds several offices acts in the first of these: Netanyahu the prime minister. */
-const foremost = [
-  'monarch',
-  'supreme-leader',
-  'president',
-  'head-of-state',
-  'prime-minister',
-  'chancellor',
-  'secretary-general',
-  'crown-prince',
-]
-
-/** The foremost office that `entity` held on `day`, and whose it was. */
-export function mainOffice(
-  entity: string,
-  day: IsoDate | null,
-): { readonly office: string; readonly code: string } | undefined {
-  if (day === null) return undefined
-  const held = (byPerson.get(entity) ?? []).filter(one => isHeld(one, day))
-  const rank = (office: string) => foremost.indexOf(office) + 1 || foremost.length + 1
-  return held.sort((a, b) => rank(a.office) - rank(b.office))[0]
-}
-
-const byPerson = Map.groupBy(tenures, ({ entity }) => entity)
-
 /** A bound that is a month or a year counts whole. */
 function isHeld({ from, to }: { readonly from: string; readonly to: string | null }, day: IsoDate) {
   return from <= day && day <= `${to ?? '9999'}~`

@@ -17,9 +17,9 @@ import { englishNames } from './en/lexicon.ts'
 import type { Finding } from './finding.ts'
 import { newMemory } from './memory.ts'
 import type { NameRow } from './name-row.ts'
-import { holderOf, mainOffice, officeIn } from './office-holders.ts'
+import { holderOf, officeIn } from './office-holders.ts'
 import { phoneticKey } from './phonetic-key.ts'
-import { codeOfPerson } from './tenure.ts'
+import { codeOfPerson, officeOn } from './tenure.ts'
 
 export interface ResolvedName {
   /** A state's alpha-3 or a code of the organisations and groups tables. */
@@ -60,7 +60,7 @@ function ofMention(mention: ActorMention, day: IsoDate | null): ResolvedName {
 
 /** `home` is the code that counts where no office was held on the day. */
 function ofPerson(entity: string, home: string, day: IsoDate | null): ResolvedName {
-  const held = mainOffice(entity, day)
+  const held = officeOn(entity, day)
   return { code: held?.code ?? home, entity, office: held?.office ?? null, sector: 'GOV' }
 }
 

@@ -25,10 +25,28 @@ for (const { entity, office, code, from, to } of tenures) {
   held.set(entity, list)
 }
 
-/** The office that `entity` held on `day`; a partial bound counts as its whole month or year. */
+/** Who holds several offices acts in the first of these: Netanyahu the prime minister. */
+const foremost = [
+  'monarch',
+  'supreme-leader',
+  'president',
+  'head-of-state',
+  'prime-minister',
+  'chancellor',
+  'secretary-general',
+  'crown-prince',
+]
+
+function rankOf({ office }: HeldOffice): number {
+  const at = foremost.indexOf(office)
+  return at < 0 ? foremost.length : at
+}
+
+/** The foremost office that `entity` held on `day`; a bound that is a month or year counts whole. */
 export function officeOn(entity: string, day: IsoDate | null): HeldOffice | undefined {
   if (day === null) return undefined
-  return held.get(entity)?.find(({ from, to }) => from <= day && day <= `${to}~`)
+  const then = (held.get(entity) ?? []).filter(({ from, to }) => from <= day && day <= `${to}~`)
+  return then.sort((a, b) => rankOf(a) - rankOf(b))[0]
 }
 
 export function codeOfPerson(entity: string, day: IsoDate | null): string | undefined {

@@ -33,10 +33,16 @@ interface Group {
   readonly last: number
 }
 
+/** Nearest groups looked at on each side; more are a list, and the cost would grow with their square. */
+const groupsMax = 10
+
 export function candidatesOf(scene: Scene, hit: Hit): Candidate[] {
   const groups = groupsOf(scene.analysed.actors)
-  const after = groups.filter(({ first }) => first >= hit.last)
-  const before = groups.filter(({ last }) => last <= hit.first).reverse()
+  const after = groups.filter(({ first }) => first >= hit.last).slice(0, groupsMax)
+  const before = groups
+    .filter(({ last }) => last <= hit.first)
+    .slice(-groupsMax)
+    .reverse()
   const found: Candidate[] = []
   for (const group of groups) {
     if (group.first < hit.last && group.last > hit.first) push(found, group, 'on', 'on', 0, 0)

@@ -5,13 +5,21 @@
 import { connectives as arabicConnectives } from '@marsad/lexicon/ar/grammar/connectives'
 import { lightVerbs as arabicLight } from '@marsad/lexicon/ar/grammar/light-verbs'
 import { modality as arabicModality } from '@marsad/lexicon/ar/grammar/modality'
+import { prepositions } from '@marsad/lexicon/ar/grammar/prepositions'
 import { speechVerbs as arabicSpeech } from '@marsad/lexicon/ar/grammar/speech-verbs'
 import { connectives as englishConnectives } from '@marsad/lexicon/en/grammar/connectives'
 import { lightVerbs as englishLight } from '@marsad/lexicon/en/grammar/light-verbs'
 import { modality as englishModality } from '@marsad/lexicon/en/grammar/modality'
 import { speechVerbs as englishSpeech } from '@marsad/lexicon/en/grammar/speech-verbs'
 import type { Token } from '#model'
-import { cliticReadings, englishVerbForms, type PhraseIndex, phraseIndex, verbForms } from '#text'
+import {
+  cliticReadings,
+  englishVerbForms,
+  foldText,
+  type PhraseIndex,
+  phraseIndex,
+  verbForms,
+} from '#text'
 
 export const Tag = {
   verb: 1,
@@ -61,6 +69,7 @@ function fillWords(): void {
   for (const row of arabicLight) addForms(arabicForms(row), Tag.light | Tag.verb)
   for (const row of englishSpeech) addForms(englishForms(row), Tag.speech | Tag.verb)
   for (const row of englishLight) addForms(englishForms(row), Tag.light | Tag.verb)
+  for (const { form } of prepositions) words.delete(foldText(form))
 }
 
 function addForms(forms: readonly string[], tag: number): void {

@@ -11,7 +11,16 @@ import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 
 /** In these acts the day of saying is the day of the act. */
-const speechActs = new Set(['ACCUSE', 'DENY', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
+const speechActs = new Set([
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+  'DENY',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+])
 const reachTokens = 26
 const stayWithin = 60
 

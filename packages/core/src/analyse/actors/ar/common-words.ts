@@ -29,6 +29,17 @@ function build(): ReadonlySet<string> {
   return words
 }
 
+const functionWords = new Set(
+  [...connectives, ...prepositions]
+    .map(({ form }) => foldText(form))
+    .filter(form => !form.includes(' ')),
+)
+
+/** Grammar words, though some look as if they had the article: ila, ilayhi, alladhi, al-yawm. */
+export function isFunctionWord({ form }: Token): boolean {
+  return functionWords.has(form)
+}
+
 /** True where a word can stand inside an unknown personal name. */
 export function isNameLike(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.form.length < 2) return false

@@ -112,7 +112,9 @@ function vouchedFor(finding: Finding, hit: PhraseHit<NameRow>): boolean {
   const { kind, entity, code } = hit.row
   if (kind === 'adjective') return !isDirection(tokens, hit.first)
   if (kind === 'person') return entity !== null && memory.company.has(entity)
-  if (kind === 'organisation' || kind === 'group') return actors.some(actor => actor.code === code)
+  if (kind === 'organisation' || kind === 'group') {
+    return memory.company.has(code) || actors.some(actor => actor.code === code)
+  }
   if (kind !== 'state' && kind !== 'capital') return false
   return prepositionOf(tokens, hit.first, hit.reading) !== ''
 }

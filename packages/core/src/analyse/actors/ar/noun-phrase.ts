@@ -9,7 +9,7 @@
 import type { PhraseHit, Token } from '#text'
 import type { Finding } from '../finding.ts'
 import type { NameRow } from '../name-row.ts'
-import { isNameLike } from './common-words.ts'
+import { isFunctionWord, isNameLike } from './common-words.ts'
 
 export interface NounPhrase {
   readonly last: number
@@ -62,10 +62,11 @@ function step(words: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
   const token = words.tokens[draft.at]
   if (token === undefined) return false
   const hits = words.names[draft.at] ?? []
-  const person = hits.find(({ row }) => row.kind === 'person')
-  if (person !== undefined && plainly(person)) return takePerson(person, draft)
-  if (token.kind === 'mark') return takeApposition(words, head, draft)
   const adjective = hits.find(({ row }) => row.kind === 'adjective')
+  const person = hits.find(({ row }) => row.kind === 'person')
+  const rival = adjective !== undefined && person?.row.ambiguous === true
+  if (person !== undefined && !rival && plainly(person)) return takePerson(person, draft)
+  if (token.kind === 'mark') return takeApposition(words, head, draft)
   if (adjective !== undefined && adjective.reading.particle === '') {
     return takeAdjective(adjective, head, draft)
   }
@@ -75,7 +76,7 @@ function step(words: Words, head: PhraseHit<NameRow>, draft: Draft): boolean {
 }
 
 function plainly({ reading }: PhraseHit<NameRow>): boolean {
-  return reading.particle === '' && reading.conjunction === ''
+  return reading.particle === '' && reading.conjunction === '' && !reading.definite
 }
 
 function takePerson(hit: PhraseHit<NameRow>, draft: Draft): boolean {
@@ -156,7 +157,8 @@ function takeWord({ tokens, names }: Words, head: PhraseHit<NameRow>, draft: Dra
 
 /** A definite head takes definite adjectives; an indefinite one may be followed by its genitive. */
 function isModifier(token: Token | undefined, head: PhraseHit<NameRow>, draft: Draft): boolean {
-  if (token?.form.startsWith('\u0627\u0644') === true) {
+  if (token === undefined || isFunctionWord(token)) return false
+  if (token.form.startsWith('\u0627\u0644')) {
     return draft.modifiers < (head.reading.definite ? 2 : modifiersMax)
   }
   return !head.reading.definite && draft.modifiers === 0 && isNameLike(token)
