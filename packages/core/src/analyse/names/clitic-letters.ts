@@ -1,0 +1,42 @@
+/**
+ * How many letters of a name's first word are conjunction and preposition.
+ *
+ * Known forms vouch for the cut; of an unknown name only what leaves a known name is cut, or a
+ * conjunction, for few names begin with its letter and those are known.
+ */
+import { type CliticReading, cliticReadings } from '#text'
+import type { Likeness } from './likeness.ts'
+import { wordKinds } from './words/word-kinds.ts'
+
+const waw = '\u0648'
+const lam = '\u0644'
+const mark = /^\p{M}$/u
+
+export function cliticLetters(form: string, likeness: Likeness): number {
+  if (wordKinds.has(form) || likeness.fame(form) > 0) return 0
+  for (const reading of cliticReadings(form)) {
+    if (reading.conjunction === '' && reading.particle === '') {
+      if (reading.definite) return 0
+      continue
+    }
+    const { definite, rest } = reading
+    if (definite || wordKinds.has(rest) || likeness.fame(rest) > 0) return lettersOf(reading)
+  }
+  return form.startsWith(waw) && form.length > 4 ? 1 : 0
+}
+
+/** The article's alef falls behind the preposition l-, which then stays with its word. */
+export function lettersOf({ conjunction, particle, definite }: CliticReading): number {
+  return conjunction.length + (particle === lam && definite ? 0 : particle.length)
+}
+
+/** Units of the written word that its first letters take up, marks on them included. */
+export function unitsOf(written: string, letters: number): number {
+  let units = 0
+  for (let seen = 0; units < written.length; units++) {
+    if (mark.test(written[units] ?? '')) continue
+    if (seen === letters) break
+    seen++
+  }
+  return units
+}

@@ -1,0 +1,162 @@
+/**
+ * Fills the templates with names: Arab, foreign and East Asian people, known and invented places,
+ * known and invented bodies, offices of the lexicon. The same sentences on every run.
+ */
+import { offices as officeRows } from '../../packages/lexicon/src/ar/offices/offices.ts'
+import { nationalityNames } from '../../packages/lexicon/src/ar/names/nationalities.ts'
+import { capitalNames } from '../../packages/lexicon/src/ar/names/capitals.ts'
+import { groupNames } from '../../packages/lexicon/src/ar/names/groups.ts'
+import { organisationNames } from '../../packages/lexicon/src/ar/names/organisations.ts'
+import { outletNames } from '../../packages/lexicon/src/ar/names/outlets.ts'
+import { stateNames } from '../../packages/lexicon/src/ar/names/states.ts'
+import { rows } from '../../packages/core/src/analyse/names/gazetteer.ts'
+import {
+  eastAsianParts,
+  familyNames,
+  givenNames,
+} from '../../packages/core/src/analyse/names/words/name-parts.ts'
+import { tokenize } from '../../packages/core/src/text/index.ts'
+import {
+  bodyAdjectives,
+  bodyNouns,
+  bodyPatterns,
+  branches,
+  callings,
+  courtesies,
+  definiteOffices,
+  officePatterns,
+  templates,
+} from './templates.ts'
+import type { TaggedSentence } from './wojood.ts'
+
+/** A fixed row of numbers that looks like chance. */
+export function lots(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 4294967296) * below)
+  }
+}
+
+type Draw = (below: number) => number
+
+const words = (list: string) => list.split(' ')
+const arabGiven = words(givenNames)
+const arabFamily = words(familyNames)
+const syllables = words(eastAsianParts)
+const known = [...rows()]
+const placeForms = [
+  ...[...stateNames, ...stateNames, ...capitalNames].filter(row => !row.ambiguous).map(row => row.form),
+  ...known.filter(row => row.kind === 'town').map(row => row.form),
+]
+const bodyForms = [
+  ...[...organisationNames, ...groupNames, ...outletNames].filter(row => !row.ambiguous).map(row => row.form),
+  ...known.filter(row => row.kind !== 'town').map(row => row.form),
+  ...known.filter(row => row.kind !== 'town').map(row => row.form),
+]
+const nationalities = nationalityNames.map(row => row.form)
+const titles = officeRows.filter(row => row.form.split(' ').length <= 4).map(row => row.form)
+
+export interface Stock {
+  /** Foreign names, the commoner the more often. */
+  readonly foreign: readonly string[]
+  /** Rare foreign names, for places no one knows. */
+  readonly rare: readonly string[]
+}
+
+const pick = (draw: Draw, list: readonly string[]) => list[draw(list.length)] ?? ''
+const the = '\u0627\u0644'
+
+export function personName(draw: Draw, stock: Stock): string {
+  const sort = draw(20)
+  const given = () => pick(draw, arabGiven)
+  const family = () => pick(draw, arabFamily)
+  const foreign = () => pick(draw, stock.foreign)
+  if (sort < 4) return `${given()} ${family()}`
+  if (sort < 5) return `${given()} ${given()}`
+  if (sort < 6) return `${given()} ${given()} ${family()}`
+  if (sort === 6) return `${given()} بن ${given()} ${draw(2) === 0 ? `آل ${pick(draw, stock.rare)}` : ''}`.trim()
+  if (sort === 7) return `${given()} عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الكريم', 'المجيد', 'الواحد'])} ${family()}`
+  if (sort === 8) return `${given()} أبو ${pick(draw, arabGiven)}`
+  if (sort === 9) return `عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الرزاق', 'الحميد'])} ${given()}`
+  if (sort === 10) return `${given()} ${the}${foreign()}`
+  if (sort === 11) return `${pick(draw, syllables)} ${pick(draw, syllables)} ${pick(draw, syllables)}`
+  if (sort === 12) return `${pick(draw, syllables)} ${pick(draw, syllables)}-${pick(draw, syllables)}`
+  if (sort === 13) return `${foreign()}-${foreign()} ${foreign()}`
+  if (sort === 14) return `${foreign()} ${pick(draw, ['دي', 'فان', 'فون', 'دو'])} ${foreign()}`
+  if (sort === 15) return `${foreign()} ${foreign()} ${foreign()}`
+  return `${foreign()} ${foreign()}`
+}
+
+function bodyName(draw: Draw, stock: Stock): string {
+  if (draw(3) > 0) return pick(draw, bodyForms)
+  return pick(draw, bodyPatterns).replaceAll(/\{(\w)\}/gu, (_, slot: string) => {
+    if (slot === 'W') return pick(draw, stock.foreign)
+    if (slot === 'L') return pick(draw, placeForms)
+    return pick(draw, words(slot === 'M' ? bodyNouns : bodyAdjectives))
+  })
+}
+
+function nationality(draw: Draw, feminine: boolean): string {
+  const form = pick(draw, nationalities)
+  const definite = form.startsWith(the) ? form : the + form.split(' ').join(` ${the}`)
+  return feminine ? definite.split(' ').map(word => `${word}ة`).join(' ') : definite
+}
+
+const tagOf: { readonly [slot: string]: number } = { P: 1, S: 1, L: 3, U: 3, G: 5 }
+
+function fill(slot: string, draw: Draw, stock: Stock): string {
+  if (slot === 'P') return personName(draw, stock)
+  if (slot === 'S') return draw(3) === 0 ? pick(draw, arabFamily) : pick(draw, stock.foreign)
+  if (slot === 'L') return pick(draw, placeForms)
+  if (slot === 'U') return draw(3) === 0 ? the + pick(draw, stock.rare) : pick(draw, stock.rare)
+  if (slot === 'G') return bodyName(draw, stock)
+  if (slot === 'T') return draw(2) === 0 ? pick(draw, titles) : office(draw, stock)
+  if (slot === 'D') return pick(draw, words(definiteOffices))
+  if (slot === 'H') return pick(draw, words(courtesies))
+  if (slot === 'C') return pick(draw, words(callings))
+  if (slot === 'I') return pick(draw, words(branches))
+  if (slot === 'M') return pick(draw, words(bodyNouns))
+  if (slot === 'A') return pick(draw, words(bodyAdjectives))
+  return nationality(draw, slot === 'F')
+}
+
+function office(draw: Draw, stock: Stock): string {
+  const pattern = pick(draw, officePatterns)
+  return pattern.replaceAll(/\{(\w)\}/gu, (_, slot: string) => fill(slot, draw, stock))
+}
+
+/** `count` fillings of every template. */
+export function madeSentences(count: number, stock: Stock, seed: number): TaggedSentence[] {
+  const draw = lots(seed)
+  return templates.flatMap(template =>
+    Array.from({ length: count }, () => made(template, draw, stock)),
+  )
+}
+
+function made(template: string, draw: Draw, stock: Stock): TaggedSentence {
+  let text = ''
+  const spans: { slot: string; start: number; end: number }[] = []
+  for (const part of template.split(/(\{\w\})/u)) {
+    const slot = /^\{(\w)\}$/u.exec(part)?.[1]
+    const start = text.length
+    text += slot === undefined ? part : fill(slot, draw, stock)
+    if (slot !== undefined) spans.push({ slot, start, end: text.length })
+  }
+  const tokens = tokenize(text)
+  const entities = tokens.map(() => 0)
+  const offices = tokens.map(() => 0)
+  spans.forEach(({ slot, start, end }, order) => {
+    const before = spans[order - 1]
+    const after = before !== undefined && 'TD'.includes(before.slot) && before.end + 1 === start
+    const begin = 'TD'.includes(slot) ? 1 : 'NF'.includes(slot) && after ? 2 : 0
+    const inside = tokens.flatMap((one, at) => (one.end > start && one.start < end ? [at] : []))
+    put(entities, inside, tagOf[slot] ?? 0)
+    if (begin > 0) for (const at of inside) offices[at] = at === inside[0] ? begin : 2
+  })
+  return { text, tokens, entities, offices }
+}
+
+function put(tags: number[], inside: readonly number[], begin: number): void {
+  if (begin > 0) for (const at of inside) tags[at] = at === inside[0] ? begin : begin + 1
+}
