@@ -3,14 +3,10 @@
  * The way in. An expected failure ends with its message and code on one line and status 1; commander
  * itself ends a wrong command line with status 1 and a hint. Anything else is our fault and is shown.
  */
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './compile-cache.ts'
 import { buildProgram } from './program.ts'
 
-// Halves the start-up; beside the sources, because a shared temporary folder is anyone's to write.
-enableCompileCache(
-  fileURLToPath(new URL('../../../../node_modules/.cache/marsad', import.meta.url)),
-)
+keepCompiled()
 
 try {
   await buildProgram().parseAsync()
