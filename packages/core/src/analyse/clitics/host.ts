@@ -1,0 +1,60 @@
+/**
+ * How believable a string is as a word on its own: what it can be, and what it costs to believe it.
+ */
+import { Kind } from './kinds.ts'
+import { knownKinds } from './known-words.ts'
+import { taMarbuta } from './word-key.ts'
+import { kindsByPattern } from './word-patterns.ts'
+
+export interface Host {
+  readonly kinds: number
+  readonly cost: number
+  readonly definite: boolean
+}
+
+const article = '\u0627\u0644'
+const alef = '\u0627'
+const ya = '\u064A'
+const waw = '\u0648'
+const ta = '\u062A'
+const unknownCost = 3
+
+/** A word that carries no pronoun. */
+export function bareHost(key: string): Host {
+  const known = costOf(key)
+  if (!key.startsWith(article) || key.length < 5) return known
+  const rest = costOf(key.slice(2))
+  const cost = rest.cost < unknownCost ? rest.cost : 1.2
+  if (known.cost <= cost) return known
+  return { kinds: (rest.kinds & Kind.Noun) | Kind.Noun, cost, definite: true }
+}
+
+/** A word before a pronoun: ta marbuta is written as ta there, alif maqsura as alef or ya. */
+export function pronounHost(key: string): Host {
+  let best = costOf(key, true)
+  const final = key.at(-1)
+  const stem = key.slice(0, -1)
+  if (final === ta) best = better(best, nounOnly(costOf(stem + taMarbuta)))
+  if (final === alef) best = better(best, costOf(stem + ya))
+  if (final === waw) best = better(best, costOf(key + alef))
+  if (final === waw || final === ya) best = better(best, costOf(`${stem}\u0621`))
+  return best
+}
+
+function nounOnly(host: Host): Host {
+  return { ...host, kinds: host.kinds & (Kind.Noun | Kind.Listed) }
+}
+
+function better(one: Host, other: Host): Host {
+  return other.cost < one.cost ? other : one
+}
+
+function costOf(key: string, beforePronoun = false): Host {
+  const known = knownKinds(key)
+  if (beforePronoun && known & Kind.Host) return { kinds: known, cost: 0, definite: false }
+  if (known & Kind.Listed) return { kinds: known | kindsByPattern(key), cost: 0, definite: false }
+  const formed = key.length > 1 ? kindsByPattern(key) : 0
+  if (known !== 0) return { kinds: known | formed, cost: 0.2, definite: false }
+  if (formed !== 0) return { kinds: formed, cost: key.length < 3 ? 1.5 : 0.5, definite: false }
+  return { kinds: 0, cost: unknownCost, definite: false }
+}

@@ -1,0 +1,1 @@
+export { type CliticSplit, splitClitics, type WordReading } from './split-clitics.ts'

@@ -1,0 +1,111 @@
+/**
+ * The shapes that Arabic words are poured into: digits stand for the letters of the root, letters
+ * for themselves; long vowels are written, short ones are not. Folded: hamza on waw or ya is bare.
+ *
+ * `first` fixes the first letter of the root where it has changed or vanished (the measure iftaala
+ * of roots that begin with waw, zay, sad, dad, ta, dal). `kind` says what the shape can be.
+ * Prefixes of the imperfect and endings are taken off before.
+ *
+ * Sources
+ *   desk   the measures and noun patterns of every grammar
+ */
+export interface WordPattern {
+  readonly kind: 'noun' | 'past' | 'imperfect' | 'both'
+  readonly first?: string
+  readonly source: 'desk'
+  readonly shape: string
+}
+
+// biome-ignore format: one fact a line
+export const wordPatterns: readonly WordPattern[] = [
+  { kind: 'both', source: 'desk', shape: '123' },
+  { kind: 'both', source: 'desk', shape: '1ا23' },
+  { kind: 'both', source: 'desk', shape: '1234' },
+  { kind: 'noun', source: 'desk', shape: '12ا3' },
+  { kind: 'noun', source: 'desk', shape: '12ي3' },
+  { kind: 'noun', source: 'desk', shape: '12و3' },
+  { kind: 'noun', source: 'desk', shape: 'م123' },
+  { kind: 'both', source: 'desk', shape: 'ا123' },
+  { kind: 'both', source: 'desk', shape: 'ت123' },
+  { kind: 'both', source: 'desk', shape: 'ت1234' },
+  { kind: 'noun', source: 'desk', shape: '1وا23' },
+  { kind: 'noun', source: 'desk', shape: '1وا2ي3' },
+  { kind: 'noun', source: 'desk', shape: '1ا2و3' },
+  { kind: 'noun', source: 'desk', shape: '12اء3' },
+  { kind: 'noun', source: 'desk', shape: '123اء' },
+  { kind: 'noun', source: 'desk', shape: '123ان' },
+  { kind: 'noun', source: 'desk', shape: '12اي3' },
+  { kind: 'noun', source: 'desk', shape: '12ا3ي' },
+  { kind: 'noun', source: 'desk', shape: '12ا34' },
+  { kind: 'noun', source: 'desk', shape: '12ا3ي4' },
+  { kind: 'noun', source: 'desk', shape: '123ا4' },
+  { kind: 'noun', source: 'desk', shape: '123و4' },
+  { kind: 'noun', source: 'desk', shape: '123ي4' },
+  { kind: 'noun', source: 'desk', shape: 'م1234' },
+  { kind: 'noun', source: 'desk', shape: 'مت1234' },
+  { kind: 'noun', source: 'desk', shape: 'م1ا23' },
+  { kind: 'noun', source: 'desk', shape: 'م1ا2ي3' },
+  { kind: 'noun', source: 'desk', shape: 'م12و3' },
+  { kind: 'noun', source: 'desk', shape: 'م12ا3' },
+  { kind: 'noun', source: 'desk', shape: 'م12ي3' },
+  { kind: 'noun', source: 'desk', shape: 'م1ت23' },
+  { kind: 'noun', source: 'desk', shape: 'من123' },
+  { kind: 'noun', source: 'desk', shape: 'مت123' },
+  { kind: 'noun', source: 'desk', shape: 'مت1ا23' },
+  { kind: 'noun', source: 'desk', shape: 'مست123' },
+  { kind: 'noun', source: 'desk', shape: 'ا12ا3' },
+  { kind: 'noun', source: 'desk', shape: 'ا12ي3' },
+  { kind: 'noun', source: 'desk', shape: 'ا1ا23' },
+  { kind: 'noun', source: 'desk', shape: 'ا1ا2ي3' },
+  { kind: 'noun', source: 'desk', shape: 'ا12و3' },
+  { kind: 'noun', source: 'desk', shape: 'ا123اء' },
+  { kind: 'both', source: 'desk', shape: 'ا1ت23' },
+  { kind: 'noun', source: 'desk', shape: 'ا1ت2ا3' },
+  { kind: 'both', source: 'desk', shape: 'ان123' },
+  { kind: 'noun', source: 'desk', shape: 'ان12ا3' },
+  { kind: 'both', source: 'desk', shape: 'است123' },
+  { kind: 'noun', source: 'desk', shape: 'است12ا3' },
+  { kind: 'noun', source: 'desk', shape: 'ت12ي3' },
+  { kind: 'noun', source: 'desk', shape: 'ت12ا3' },
+  { kind: 'both', source: 'desk', shape: 'ت1ا23' },
+  { kind: 'noun', source: 'desk', shape: 'ت1ا2ي3' },
+  { kind: 'both', source: 'desk', shape: '12' },
+  { kind: 'noun', source: 'desk', shape: '1ا2' },
+  { kind: 'noun', source: 'desk', shape: 'م12' },
+  { kind: 'both', source: 'desk', shape: 'ا12' },
+  { kind: 'noun', source: 'desk', shape: 'م1ت2' },
+  { kind: 'noun', source: 'desk', shape: 'من12' },
+  { kind: 'noun', source: 'desk', shape: 'مست12' },
+  { kind: 'both', source: 'desk', shape: 'ا1ت2' },
+  { kind: 'both', source: 'desk', shape: 'ان12' },
+  { kind: 'both', source: 'desk', shape: 'است12' },
+  { kind: 'imperfect', source: 'desk', shape: '1ت23' },
+  { kind: 'imperfect', source: 'desk', shape: 'ن123' },
+  { kind: 'imperfect', source: 'desk', shape: 'ست123' },
+  { kind: 'imperfect', source: 'desk', shape: '1ت2' },
+  { kind: 'imperfect', source: 'desk', shape: 'ن12' },
+  { kind: 'imperfect', source: 'desk', shape: 'ست12' },
+  { kind: 'imperfect', first: 'و', source: 'desk', shape: '23' },
+  { kind: 'both', first: 'و', source: 'desk', shape: 'ات23' },
+  { kind: 'noun', first: 'و', source: 'desk', shape: 'ات2ا3' },
+  { kind: 'noun', first: 'و', source: 'desk', shape: 'مت23' },
+  { kind: 'imperfect', first: 'و', source: 'desk', shape: 'ت23' },
+  { kind: 'noun', first: 'و', source: 'desk', shape: 'اي2ا3' },
+  { kind: 'noun', first: 'و', source: 'desk', shape: 'استي2ا3' },
+  { kind: 'noun', first: 'و', source: 'desk', shape: 'مي2ا3' },
+  { kind: 'both', first: 'ز', source: 'desk', shape: 'ازد23' },
+  { kind: 'noun', first: 'ز', source: 'desk', shape: 'ازد2ا3' },
+  { kind: 'noun', first: 'ز', source: 'desk', shape: 'مزد23' },
+  { kind: 'imperfect', first: 'ز', source: 'desk', shape: 'زد23' },
+  { kind: 'both', first: 'ص', source: 'desk', shape: 'اصط23' },
+  { kind: 'noun', first: 'ص', source: 'desk', shape: 'اصط2ا3' },
+  { kind: 'noun', first: 'ص', source: 'desk', shape: 'مصط23' },
+  { kind: 'imperfect', first: 'ص', source: 'desk', shape: 'صط23' },
+  { kind: 'both', first: 'ض', source: 'desk', shape: 'اضط23' },
+  { kind: 'noun', first: 'ض', source: 'desk', shape: 'اضط2ا3' },
+  { kind: 'noun', first: 'ض', source: 'desk', shape: 'مضط23' },
+  { kind: 'imperfect', first: 'ض', source: 'desk', shape: 'ضط23' },
+  { kind: 'noun', first: 'ط', source: 'desk', shape: 'اط2ا3' },
+  { kind: 'noun', first: 'د', source: 'desk', shape: 'اد2ا3' },
+  { kind: 'noun', first: 'ذ', source: 'desk', shape: 'اد2ا3' },
+]
