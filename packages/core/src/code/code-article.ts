@@ -2,6 +2,7 @@
 import type { AnalysedArticle, Article, Page, Party, Record, Word } from '#model'
 import type { Scored } from './arguments/fill.ts'
 import { type Coded, codeScene } from './code-sentence.ts'
+import { isSportArticle } from './detection/sport.ts'
 import { groupEvents } from './events/group-events.ts'
 import { recordId } from './record-id.ts'
 import { scenesOf } from './scene.ts'
@@ -13,6 +14,7 @@ import { speakerAfter, type Voice, voicesOf } from './word/voices.ts'
 
 export function codeArticle(page: Page, analysed: AnalysedArticle, version: string): Record[] {
   const { article } = analysed
+  if (isSportArticle(analysed)) return []
   let speaker: Word | null = null
   const bare: Bare[] = []
   for (const scene of scenesOf(analysed)) {

@@ -31,6 +31,7 @@ const cases = [
   { gives: { GBR: 'plain1', TUR: 'prep:ala' }, of: 'فرضت', in: 'فرضت بريطانيا عقوبات على تركيا' },
   { gives: { TUR: 'adj', LBN: 'prep:ala' }, of: 'القصف', in: 'القصف التركي على لبنان' },
   { gives: { TUR: 'of', GBR: 'prep:ila' }, of: 'زيارة', in: 'زيارة الرئيس التركي إلى لندن' },
+  { gives: { GBR: 'prep:bayn', TUR: 'prep:bayn' }, of: 'لقاء', in: 'لقاء بين بريطانيا وتركيا' },
   {
     gives: { GBR: 'vsubj1', TUR: 'prep:maa' },
     of: 'محادثات',
@@ -77,21 +78,6 @@ test.for(english)('$in', ({ gives, of, in: text }) => {
   expect(relations(text, of, 'en')).toMatchObject(gives)
 })
 
-const gaps = [
-  {
-    why: '"between" is taken for a verb of saying written alike',
-    gives: { GBR: 'prep:bayn', TUR: 'prep:bayn' },
-    of: 'لقاء',
-    in: 'لقاء بين بريطانيا وتركيا',
-  },
-] as const
-
-for (const { why, gives, of, in: text } of gaps) {
-  test.fails(`${why}: ${text}`, () => {
-    expect(relations(text, of, 'ar')).toMatchObject(gives)
-  })
-}
-
 test('parties joined by "and" share a group, others do not', () => {
   const [a, b] = candidates('زارت بريطانيا وتركيا لبنان', 'زارت', 'ar')
   expect(a?.group).toBe(b?.group)
@@ -106,7 +92,7 @@ test('the farther mention of one party is repeated', () => {
   expect(british.map(({ side, repeated }) => [side, repeated])).toContainEqual(['after', true])
 })
 
-test.fails('a crowded sentence is weighed in bounded time: only the nearest stand for an act', () => {
+test('a crowded sentence is weighed in bounded time: only the nearest stand for an act', () => {
   const crowd = Array.from({ length: 150 }, (_, at) => (at % 2 === 0 ? 'بريطانيا' : 'تركيا'))
   expect(candidates(`زارت ${crowd.join(' ثم ')}`, 'زارت', 'ar').length).toBeLessThan(60)
 })

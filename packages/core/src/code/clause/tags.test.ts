@@ -24,17 +24,9 @@ const cases = [
 
 const silent = [
   { tag: 'speech', of: 'المقال', in: 'قرأ المقال كله' },
+  { tag: 'speech', of: 'بين', in: 'لقاء بين الطرفين' },
   { tag: 'verb', of: 'الوزير', in: 'غاب الوزير أمس' },
   { tag: 'complement', of: 'minister', in: 'The minister left' },
-] as const
-
-const gaps = [
-  {
-    why: '"between" is written like "made clear"',
-    tag: 'speech',
-    of: 'بين',
-    in: 'لقاء بين الطرفين',
-  },
 ] as const
 
 function tagged(text: string, of: string, tag: keyof typeof Tag): boolean {
@@ -50,12 +42,6 @@ test.for(cases)('$of is tagged $tag: $in', ({ tag, of, in: text }) => {
 test.for(silent)('$of is not tagged $tag: $in', ({ tag, of, in: text }) => {
   expect(tagged(text, of, tag)).toBe(false)
 })
-
-for (const { why, tag, of, in: text } of gaps) {
-  test.fails(`${why}: ${text}`, () => {
-    expect(tagged(text, of, tag)).toBe(false)
-  })
-}
 
 test('the verbs that the caller found are tagged', () => {
   expect([...clauseTags(tokenize('جاء الوفد'), [0]).tags]).toEqual([Tag.verb, 0])
