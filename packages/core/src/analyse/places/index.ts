@@ -1,0 +1,2 @@
+export { findPlaces, type PlaceMention } from './find-places.ts'
+export { placeOf, type StatePlace } from './place-of.ts'
