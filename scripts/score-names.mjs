@@ -10,12 +10,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findNames } from '../packages/core/src/analyse/names/index.ts'
+import { findNames, newNameMemory } from '../packages/core/src/analyse/names/index.ts'
 import { tokenize } from '../packages/core/src/text/index.ts'
 
 const folder = fileURLToPath(new URL('../../shared/data/names/', import.meta.url))
 const errorsAt = process.argv.indexOf('--errors')
 const errorsMax = errorsAt < 0 ? 0 : Number(process.argv[errorsAt + 1] ?? 20)
+
+/** ANERcorp does not say where an article ends: memory is renewed after so many sentences. */
+const articleSentences = 15
 
 /** Heads that ANERcorp leaves out of a name. */
 const placeHeads = 'مدينة بلدة قرية محافظة ولاية إقليم اقليم منطقة قضاء جزيرة جزر نهر قطاع جبل بحيرة حي مخيم مقاطعة ميناء مطار معبر وادي لواء جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي'.split(' ')
@@ -70,10 +73,12 @@ for (const part of ['val', 'test']) {
 function scoreAnercorp(file) {
   const tally = new Tally()
   const kinds = { person: 'PERS', place: 'LOC', organisation: 'ORG' }
-  for (const rows of sentencesOf(file)) {
+  let memory = newNameMemory()
+  for (const [at, rows] of sentencesOf(file).entries()) {
+    if (at % articleSentences === 0) memory = newNameMemory()
     const words = rows.map(([word]) => word)
     const gold = spansOf(rows.map(row => row.slice(1))).filter(span => span.type !== 'MISC')
-    const found = namesIn(words).flatMap(({ kind, first, last }) => {
+    const found = namesIn(words, memory).flatMap(({ kind, first, last }) => {
       const type = kinds[kind]
       return type === undefined ? [] : converted(words, { type, first, last })
     })
@@ -117,7 +122,7 @@ function stripped(words, { first, last }) {
 }
 
 /** Mentions as spans of words: every word that a mention touches is its own. */
-function namesIn(words) {
+function namesIn(words, memory = newNameMemory()) {
   const text = words.join(' ')
   const starts = []
   let offset = 0
@@ -125,7 +130,7 @@ function namesIn(words) {
     starts.push(offset)
     offset += word.length + 1
   }
-  return findNames(tokenize(text), text, 0).map(({ kind, start, end }) => ({
+  return findNames(tokenize(text), text, 0, memory).map(({ kind, start, end }) => ({
     kind,
     first: starts.findLastIndex(from => from <= start),
     last: starts.findLastIndex(from => from < end) + 1,

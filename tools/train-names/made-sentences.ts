@@ -9,12 +9,14 @@ import { groupNames } from '../../packages/lexicon/src/ar/names/groups.ts'
 import { organisationNames } from '../../packages/lexicon/src/ar/names/organisations.ts'
 import { outletNames } from '../../packages/lexicon/src/ar/names/outlets.ts'
 import { stateNames } from '../../packages/lexicon/src/ar/names/states.ts'
+import { arabicPeople } from '../../packages/lexicon/src/ar/names/people.ts'
 import { rows } from '../../packages/core/src/analyse/names/gazetteer.ts'
 import {
   eastAsianParts,
   familyNames,
   givenNames,
 } from '../../packages/core/src/analyse/names/words/name-parts.ts'
+import { wellKnown } from '../../packages/core/src/analyse/names/words/well-known.ts'
 import { tokenize } from '../../packages/core/src/text/index.ts'
 import {
   bodyAdjectives,
@@ -47,13 +49,17 @@ const syllables = words(eastAsianParts)
 const known = [...rows()]
 const placeForms = [
   ...[...stateNames, ...stateNames, ...capitalNames].filter(row => !row.ambiguous).map(row => row.form),
-  ...known.filter(row => row.kind === 'town').map(row => row.form),
+  ...known.filter(row => /^town/u.test(row.kind)).map(row => row.form),
 ]
 const bodyForms = [
   ...[...organisationNames, ...groupNames, ...outletNames].filter(row => !row.ambiguous).map(row => row.form),
-  ...known.filter(row => row.kind !== 'town').map(row => row.form),
-  ...known.filter(row => row.kind !== 'town').map(row => row.form),
+  ...known.filter(row => !/^town|[?]$/u.test(row.kind)).map(row => row.form),
+  ...known.filter(row => !/^town|[?]$/u.test(row.kind)).map(row => row.form),
 ]
+const clubForms = known.filter(row => /^club/u.test(row.kind)).map(row => row.form)
+const famous = words(wellKnown)
+const registered = arabicPeople.filter(row => row.kind !== 'full').map(row => row.form)
+const registeredFull = arabicPeople.filter(row => row.kind === 'full').map(row => row.form)
 const nationalities = nationalityNames.map(row => row.form)
 const titles = officeRows.filter(row => row.form.split(' ').length <= 4).map(row => row.form)
 
@@ -68,10 +74,10 @@ const pick = (draw: Draw, list: readonly string[]) => list[draw(list.length)] ??
 const the = '\u0627\u0644'
 
 export function personName(draw: Draw, stock: Stock): string {
-  const sort = draw(20)
+  const sort = draw(22)
   const given = () => pick(draw, arabGiven)
   const family = () => pick(draw, arabFamily)
-  const foreign = () => pick(draw, stock.foreign)
+  const foreign = () => pick(draw, draw(2) === 0 ? stock.rare : stock.foreign)
   if (sort < 4) return `${given()} ${family()}`
   if (sort < 5) return `${given()} ${given()}`
   if (sort < 6) return `${given()} ${given()} ${family()}`
@@ -85,7 +91,19 @@ export function personName(draw: Draw, stock: Stock): string {
   if (sort === 13) return `${foreign()}-${foreign()} ${foreign()}`
   if (sort === 14) return `${foreign()} ${pick(draw, ['دي', 'فان', 'فون', 'دو'])} ${foreign()}`
   if (sort === 15) return `${foreign()} ${foreign()} ${foreign()}`
+  if (sort === 16) return pick(draw, registeredFull)
+  if (sort === 17) return `${foreign()} ${pick(draw, famous)}`
   return `${foreign()} ${foreign()}`
+}
+
+function surname(draw: Draw, stock: Stock): string {
+  const sort = draw(12)
+  if (sort === 0) return pick(draw, arabFamily)
+  if (sort === 1) return pick(draw, arabGiven)
+  if (sort === 2) return the + pick(draw, stock.rare)
+  if (sort < 5) return pick(draw, famous)
+  if (sort < 7) return pick(draw, registered)
+  return pick(draw, sort < 10 ? stock.rare : stock.foreign)
 }
 
 function bodyName(draw: Draw, stock: Stock): string {
@@ -103,17 +121,18 @@ function nationality(draw: Draw, feminine: boolean): string {
   return feminine ? definite.split(' ').map(word => `${word}ة`).join(' ') : definite
 }
 
-const tagOf: { readonly [slot: string]: number } = { P: 1, S: 1, L: 3, U: 3, G: 5 }
+const tagOf: { readonly [slot: string]: number } = { P: 1, S: 1, L: 3, U: 3, G: 5, K: 5 }
 
 function fill(slot: string, draw: Draw, stock: Stock): string {
   if (slot === 'P') return personName(draw, stock)
-  if (slot === 'S') return draw(3) === 0 ? pick(draw, arabFamily) : pick(draw, stock.foreign)
+  if (slot === 'S') return surname(draw, stock)
   if (slot === 'L') return pick(draw, placeForms)
   if (slot === 'U') return draw(3) === 0 ? the + pick(draw, stock.rare) : pick(draw, stock.rare)
   if (slot === 'G') return bodyName(draw, stock)
   if (slot === 'T') return draw(2) === 0 ? pick(draw, titles) : office(draw, stock)
   if (slot === 'D') return pick(draw, words(definiteOffices))
   if (slot === 'H') return pick(draw, words(courtesies))
+  if (slot === 'K') return draw(5) === 0 ? pick(draw, stock.rare) : pick(draw, clubForms)
   if (slot === 'C') return pick(draw, words(callings))
   if (slot === 'I') return pick(draw, words(branches))
   if (slot === 'M') return pick(draw, words(bodyNouns))

@@ -29,9 +29,9 @@ import { readWojood, type TaggedSentence } from './wojood.ts'
 const target = resolve(import.meta.dirname, '../../packages/core/src/analyse/names/weights.json')
 const rounds = 10
 /** Fillings of each template, and copies of each Wojood sentence. */
-const fillings = 14
+const fillings = 10
 const copies = 3
-const seenMin = 4
+const seenMin = 7
 /** Weights below this, in tenths, are left out. */
 const weightMin = 4
 const article = '\u0627\u0644'

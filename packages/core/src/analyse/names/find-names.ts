@@ -9,6 +9,9 @@ import type { NameKind, NameMention, Token } from '#model'
 import { cliticLetters, unitsOf } from './clitic-letters.ts'
 import type { Cover } from './gazetteer.ts'
 import { likenessOf } from './likeness.ts'
+import { type NameMemory, newNameMemory } from './name-memory.ts'
+import { type NameRun, namesOf, officesOf } from './name-runs.ts'
+import { recall, remember } from './recall.ts'
 import { taggerOf } from './tagger.ts'
 import learnt from './weights.json' with { type: 'json' }
 import type { NameWeights } from './weights.ts'
@@ -16,21 +19,26 @@ import type { NameWeights } from './weights.ts'
 const weights = learnt as unknown as NameWeights
 const likeness = likenessOf(weights)
 const tag = taggerOf(weights)
-const kinds: readonly NameKind[] = ['person', 'place', 'organisation']
 
-/** `text` begins at offset `start`, in which the tokens' offsets count too. */
-export function findNames(tokens: readonly Token[], text: string, start: number): NameMention[] {
+/**
+ * `text` begins at offset `start`, in which the tokens' offsets count too. With a `memory` kept over
+ * the sentences of an article, bare surnames are known by the full names before them.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  text: string,
+  start: number,
+  memory: NameMemory = newNameMemory(),
+): NameMention[] {
   if (!tokens.some(token => token.script === 'arabic')) return []
   const { entities, offices, covers } = tag(tokens, text, start)
-  const mentions: NameMention[] = []
-  for (const { kind, first, last } of runsOf(entities)) {
-    const name = kinds[(kind - 1) / 2]
-    if (name !== undefined) mentions.push(mention(name, first, last, { tokens, text, start, covers }))
-  }
-  for (const { first, last } of runsOf(offices)) {
-    mentions.push(mention('office', first, last, { tokens, text, start, covers }))
-  }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  recall(entities, tokens, covers, memory, likeness)
+  const names = namesOf(entities, tokens)
+  remember(names, tokens, memory)
+  const scene = { tokens, text, start, covers }
+  return [...names, ...officesOf(offices, tokens)]
+    .map(run => mention(run, scene))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 interface Scene {
@@ -40,20 +48,7 @@ interface Scene {
   readonly covers: readonly Cover[]
 }
 
-/** Runs of a tag that begins and its inner tags; `kind` is the beginning tag. */
-export function runsOf(tags: Uint8Array): { kind: number; first: number; last: number }[] {
-  const runs: { kind: number; first: number; last: number }[] = []
-  for (let at = 0; at < tags.length; at++) {
-    const kind = tags[at] as number
-    if (kind % 2 === 0) continue
-    let last = at + 1
-    while (tags[last] === kind + 1) last++
-    runs.push({ kind, first: at, last })
-  }
-  return runs
-}
-
-function mention(kind: NameKind, first: number, last: number, scene: Scene): NameMention {
+function mention({ kind, first, last }: NameRun, scene: Scene): NameMention {
   const { tokens, text, start, covers } = scene
   const head = tokens[first] as Token
   const end = (tokens[last - 1] as Token).end

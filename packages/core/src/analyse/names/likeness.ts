@@ -7,7 +7,7 @@
 import type { NameWeights } from './weights.ts'
 
 export interface Likeness {
-  /** Log-odds for a name, cut into steps from 0 to 7. */
+  /** Log-odds for a name, cut into steps from 0 to 9. */
   readonly step: (form: string) => number
   /** 0 unknown, 1 a known name, 2 a common one. */
   readonly fame: (form: string) => number
@@ -40,5 +40,5 @@ function scoreOf(form: string, grams: ReadonlyMap<string, number>): number {
 }
 
 function stepOf(score: number): number {
-  return Math.max(0, Math.min(7, Math.floor(score + 4)))
+  return Math.max(0, Math.min(9, Math.floor(score + 3)))
 }

@@ -119,6 +119,6 @@ function kindOf(
   if (first !== undefined) return first
   const al = stem.startsWith(article) ? 'al' : form.endsWith('\u064A') ? 'ya' : ''
   if (common) return `${al}common`
-  const level = step >= 6 || (fame === 2 && step >= 3) ? 'high' : step >= 4 || fame > 0 ? 'mid' : 'low'
+  const level = step >= 6 || (fame === 2 && step >= 3) ? 'high' : step >= 3 || fame > 0 ? 'mid' : 'low'
   return `${al}${level}`
 }
