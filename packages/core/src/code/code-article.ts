@@ -4,6 +4,7 @@ import type { Scored } from './arguments/fill.ts'
 import { type Coded, codeScene } from './code-sentence.ts'
 import { isSportArticle } from './detection/sport.ts'
 import { groupEvents } from './events/group-events.ts'
+import { linkRecords } from './events/link-records.ts'
 import { recordId } from './record-id.ts'
 import { scenesOf } from './scene.ts'
 import { learnt } from './weights/index.ts'
@@ -26,7 +27,8 @@ export function codeArticle(page: Page, analysed: AnalysedArticle, version: stri
       bare.push(inPost(article, recordOf(one, article.unit, voices, claimantOf(one, coded))))
     }
   }
-  return groupEvents(bare.map(record => ({ ...record, id: recordId(page.id, version, record) })))
+  const named = bare.map(record => ({ ...record, id: recordId(page.id, version, record) }))
+  return linkRecords(groupEvents(named))
 }
 
 type Bare = Omit<Record, 'id' | 'event'>

@@ -44,7 +44,9 @@ export function scenesOf(analysed: AnalysedArticle): Scene[] {
   const main = mainParties(analysed, rank)
   for (const [index, sentence] of analysed.sentences.entries()) {
     const found = findPredicates(sentence, lang)
-    const hits = found.filter(hit => !insideName(hit, sentence.actors))
+    const hits = found.filter(
+      hit => !insideName(hit, sentence.actors) && !insideTime(hit, sentence),
+    )
     const verbs = hits.filter(({ form }) => form.kind === 'verb').map(({ first }) => first)
     const clause = clauseTags(sentence.tokens, verbs)
     const inherited = inheritedBy(sentence, speaker, before, title, main)
@@ -73,6 +75,12 @@ function mainParties(
     }
   }
   return [...first.values()].sort((a, b) => (rank.get(a.code) ?? 0) - (rank.get(b.code) ?? 0))
+}
+
+/** "Friday" is no gathering, though it is written like one. */
+function insideTime({ first }: Hit, { tokens, times }: AnalysedSentence): boolean {
+  const at = tokens[first]?.start ?? -1
+  return times.some(({ start, end }) => start <= at && at < end)
 }
 
 function ranks({ sentences }: AnalysedArticle): ReadonlyMap<string, number> {
