@@ -2,8 +2,9 @@
  * All ways to cut a written word that Arabic grammar allows, each with its cost: the less has to be
  * believed without evidence, the cheaper. The cheapest first.
  */
-import { bareHost, type Host, pronounHost } from './host.ts'
+
 import { pronouns } from './endings.ts'
+import { bareHost, type Host, inflectedCost, pronounHost } from './host.ts'
 import { anyVerb, Kind } from './kinds.ts'
 import { listedCut } from './listed-cuts.ts'
 import { openHamza, openingCost } from './openings.ts'
@@ -19,6 +20,8 @@ export interface Cut {
 const article = '\u0627\u0644'
 const lam = '\u0644'
 const sin = '\u0633'
+/** Names seldom carry pronouns. */
+const namePronounCost = 0.8
 const maqsura = '\u0649'
 const conjunctions: Readonly<Record<string, number>> = { '\u0648': 0.4, '\u0641': 1 }
 const particles: Readonly<Record<string, number>> = {
@@ -45,7 +48,7 @@ export function cutsOf(key: string, written: string): Cut[] {
 
 function shifted(cut: Cut, cost: number): Cut {
   const fronts = [1, ...cut.fronts.map(at => at + 1)]
-  return { ...cut, fronts, back: cut.back + 1, cost: cut.cost + cost }
+  return { ...cut, fronts, back: cut.back + 1, cost: cut.cost + cost - 1 }
 }
 
 function addParticles(
@@ -64,7 +67,7 @@ function addParticles(
   const listed = listedCut(written.slice(from + 1))
   if (listed === undefined || listed.fronts.length > 0 || letter === sin) return
   const back = listed.back + from + 1
-  cuts.push({ fronts: [...fronts, from + 1], back, definite: false, cost: cost + 0.2 })
+  cuts.push({ fronts: [...fronts, from + 1], back, definite: false, cost: cost + particle - 0.9 })
 }
 
 function addHosts(
@@ -77,29 +80,37 @@ function addHosts(
 ): void {
   const from = fronts.at(-1) ?? 0
   const rest = key.slice(from)
-  const opening = (host: Host) =>
-    from === 0 ? doubt(key, written, host) : openingCost(key, written, from, host.kinds === 0)
+  const believe = (host: Host) => cost + host.cost + hostCost(key, written, from, host)
   const whole = hostAfter(rest, particle)
   if (allowed(whole, particle, rest)) {
-    cuts.push({ fronts, back: key.length, definite: whole.definite, cost: cost + whole.cost + opening(whole) })
+    const { definite } = whole
+    cuts.push({ fronts, back: key.length, definite, cost: believe(whole) })
   }
+  if (written.endsWith(maqsura)) return
   if (written.startsWith(article, from) && rest.length > 4) return
-  for (const { form, cost: pronounCost } of pronouns) {
-    const stem = rest.slice(0, -form.length)
-    if (stem.length < 2 || !rest.endsWith(form) || written.endsWith(maqsura)) continue
+  for (const pronoun of pronouns) {
+    const stem = rest.slice(0, -pronoun.form.length)
+    if (stem.length < 2 || !rest.endsWith(pronoun.form)) continue
     const host = pronounHost(stem)
-    if (!carries(host, stem, form) || !allowed(host, particle, stem)) continue
-    const back = key.length - form.length
-    cuts.push({ fronts, back, definite: false, cost: cost + host.cost + pronounCost + opening(host) })
+    if (!carries(host, stem, pronoun.form) || !allowed(host, particle, stem)) continue
+    const needed = believe(host) + pronoun.cost + (host.kinds === Kind.Name ? namePronounCost : 0)
+    cuts.push({ fronts, back: key.length - pronoun.form.length, definite: false, cost: needed })
   }
+}
+
+function hostCost(key: string, written: string, from: number, host: Host): number {
+  const doubted = doubt(key.slice(from), written.slice(from), host)
+  if (from === 0) return doubted
+  return doubted + openingCost(key, written, from, host.kinds === 0, host.cost < 0.2)
 }
 
 /** A whole word that only its form speaks for is doubted where it begins like a clitic. */
 function doubt(key: string, written: string, host: Host): number {
-  if (host.kinds === 0 || host.cost < 0.5) return 0
+  if (host.kinds === 0 || host.cost === 0) return 0
   const first = key[0] ?? ''
   if (conjunctions[first] === undefined && particles[first] === undefined) return 0
-  return openHamza.includes(written[1] ?? ' ') ? 1 : 0.45
+  if (openHamza.includes(written[1] ?? ' ')) return 1
+  return host.cost < inflectedCost ? 0 : 0.45
 }
 
 /** After `li` the article loses its alef: what follows the first lam is the noun. */

@@ -1,6 +1,7 @@
 /**
  * How believable a string is as a word on its own: what it can be, and what it costs to believe it.
  */
+import { endings } from './endings.ts'
 import { Kind } from './kinds.ts'
 import { knownKinds } from './known-words.ts'
 import { taMarbuta } from './word-key.ts'
@@ -17,13 +18,18 @@ const alef = '\u0627'
 const ya = '\u064A'
 const waw = '\u0648'
 const ta = '\u062A'
+/** `we` on a verb and `our` on a noun are spelt alike: on a listed noun it is a pronoun. */
+const ours = '\u0646\u0627'
 const unknownCost = 3
+/** Of a listed word with an ending. */
+export const inflectedCost = 0.25
 
 /** A word that carries no pronoun. */
 export function bareHost(key: string): Host {
   const known = costOf(key)
-  if (!key.startsWith(article) || key.length < 5) return known
+  if (!key.startsWith(article) || key.length < 4) return known
   const rest = costOf(key.slice(2))
+  if (key.length === 4 && rest.cost > 0) return known
   const cost = rest.cost < unknownCost ? rest.cost : 1.2
   if (known.cost <= cost) return known
   return { kinds: (rest.kinds & Kind.Noun) | Kind.Noun, cost, definite: true }
@@ -49,11 +55,32 @@ function better(one: Host, other: Host): Host {
   return other.cost < one.cost ? other : one
 }
 
+/** A listed noun with an ending of number, gender or case. */
+function inflectedKinds(key: string): number {
+  for (const { ending, on } of endings) {
+    if (ending === '' || ending === ours || !key.endsWith(ending)) continue
+    const stem = key.slice(0, key.length - ending.length)
+    if (stem.length < 3) continue
+    if (isListedNoun(stem) || isListedNoun(stem + taMarbuta)) {
+      return on & (Kind.Noun | Kind.Past)
+    }
+  }
+  return 0
+}
+
+function isListedNoun(key: string): boolean {
+  const both = Kind.Noun | Kind.Listed
+  return (knownKinds(key) & both) === both
+}
+
 function costOf(key: string, beforePronoun = false): Host {
   const known = knownKinds(key)
   if (beforePronoun && known & Kind.Host) return { kinds: known, cost: 0, definite: false }
   if (known & Kind.Listed) return { kinds: known | kindsByPattern(key), cost: 0, definite: false }
   const formed = key.length > 1 ? kindsByPattern(key) : 0
+  const inflected = inflectedKinds(key)
+  if (inflected !== 0)
+    return { kinds: known | formed | inflected, cost: inflectedCost, definite: false }
   if (known !== 0) return { kinds: known | formed, cost: 0.2, definite: false }
   if (formed !== 0) return { kinds: formed, cost: key.length < 3 ? 1.5 : 0.5, definite: false }
   return { kinds: 0, cost: unknownCost, definite: false }

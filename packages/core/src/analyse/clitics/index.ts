@@ -1,1 +1,2 @@
 export { type CliticSplit, splitClitics, type WordReading } from './split-clitics.ts'
+export { type SplitWord, splitWords } from './split-words.ts'

@@ -1,5 +1,13 @@
 /** What a written string can be; bits, for one spelling is often several words. */
-export const Kind = {
+export const Kind: {
+  readonly Noun: 1
+  readonly Past: 2
+  readonly Imperfect: 4
+  readonly Particle: 8
+  readonly Name: 16
+  readonly Listed: 32
+  readonly Host: 64
+} = {
   Noun: 1,
   Past: 2,
   Imperfect: 4,
@@ -10,6 +18,6 @@ export const Kind = {
   Listed: 32,
   /** A function word in the spelling it has before a pronoun. */
   Host: 64,
-} as const
+}
 
-export const anyVerb = Kind.Past | Kind.Imperfect
+export const anyVerb: number = Kind.Past | Kind.Imperfect

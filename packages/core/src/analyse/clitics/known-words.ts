@@ -24,6 +24,7 @@ import { months } from '@marsad/lexicon/ar/time/months'
 import { functionWords } from '@marsad/lexicon/ar/words/function-words'
 import { stems } from '@marsad/lexicon/ar/words/stems'
 import { wholeEndings } from '@marsad/lexicon/ar/words/whole-endings'
+import { wholeNames } from '@marsad/lexicon/ar/words/whole-names'
 import { wholeWords } from '@marsad/lexicon/ar/words/whole-words'
 import { foldText, verbForms } from '#text'
 import { Kind } from './kinds.ts'
@@ -31,6 +32,7 @@ import { taMarbuta, wordKey } from './word-key.ts'
 
 const article = '\u0627\u0644'
 const cliticLetters = '\u0648\u0641\u0628\u0644\u0643\u0633'
+const waw = '\u0648'
 const heh = '\u0647'
 let known: Map<string, number> | undefined
 
@@ -39,27 +41,38 @@ export function knownKinds(key: string): number {
   return known.get(key) ?? 0
 }
 
+type Add = (key: string, kind: number) => void
+
+interface Forms {
+  readonly forms: string
+}
+
 function build(): Map<string, number> {
   const words = new Map<string, number>()
-  const add = (key: string, kind: number) => {
+  const add: Add = (key, kind) => {
     if (key.length > 1) words.set(key, (words.get(key) ?? 0) | kind)
   }
-  for (const { past, present, measure } of [...verbs, ...speechVerbs, ...lightVerbs]) {
-    for (const { form, tense } of verbForms(past, present, measure)) add(...verbForm(form, tense))
-  }
-  const listed = Kind.Noun | Kind.Listed
-  for (const row of [...wholeWords, ...stems, ...wholeEndings]) {
-    for (const form of row.forms.split(' ')) add(wordKey(form), listed)
-  }
+  addForms([...wholeWords, ...stems, ...wholeEndings], Kind.Noun | Kind.Listed, add)
+  addForms(wholeNames, Kind.Name | Kind.Listed, add)
   addFunctionWords(add)
+  addVerbs(add)
+  addForms(nouns, Kind.Noun, add)
   for (const row of [...verbs, ...nouns]) addPhrase(row.noun, Kind.Noun, add)
-  for (const row of nouns) for (const form of row.forms.split(' ')) add(wordKey(form), Kind.Noun)
   for (const row of phraseRows()) addPhrase(row.form, Kind.Noun, add)
   for (const row of nameRows()) addName(row.form, add)
+  for (const row of stateNames) addName(withoutConjunctions(row.form), add)
   return words
 }
 
-type Add = (key: string, kind: number) => void
+function addForms(rows: readonly Forms[], kind: number, add: Add): void {
+  for (const row of rows) for (const form of row.forms.split(' ')) add(wordKey(form), kind)
+}
+
+function addVerbs(add: Add): void {
+  for (const { past, present, measure } of [...verbs, ...speechVerbs, ...lightVerbs]) {
+    for (const { form, tense } of verbForms(past, present, measure)) add(...verbForm(form, tense))
+  }
+}
 
 function verbForm(form: string, tense: string): [key: string, kind: number] {
   if (tense === 'participle') {
@@ -71,11 +84,13 @@ function verbForm(form: string, tense: string): [key: string, kind: number] {
 function addFunctionWords(add: Add): void {
   for (const { kind, forms } of functionWords) {
     if (kind === 'pieces') continue
-    for (const form of forms.split(' ')) {
-      if (kind === 'host') add(wordKey(form), Kind.Host | Kind.Particle)
-      else add(wordKey(form), kind === 'verb' ? verbKind(form) : Kind.Particle | Kind.Listed)
-    }
+    for (const form of forms.split(' ')) add(wordKey(form), functionKind(kind, form))
   }
+}
+
+function functionKind(kind: string, form: string): number {
+  if (kind === 'host' || kind === 'particle') return Kind.Host | Kind.Particle
+  return kind === 'verb' ? verbKind(form) : Kind.Particle | Kind.Listed
 }
 
 function verbKind(form: string): number {
@@ -90,7 +105,6 @@ function phraseRows(): readonly { readonly form: string }[] {
 
 function nameRows(): readonly { readonly form: string }[] {
   return [
-    ...stateNames,
     ...capitalNames,
     ...nationalityNames,
     ...peopleNames,
@@ -113,6 +127,12 @@ function addName(name: string, add: Add): void {
     if (key.length > 2) add(key, Kind.Name)
     if (key.startsWith(article)) add(withoutArticle(key), Kind.Noun)
   }
+}
+
+/** "Saint Vincent and the Grenadines": the later words may carry `and`. */
+function withoutConjunctions(name: string): string {
+  const [first = '', ...others] = name.split(' ')
+  return [first, ...others.filter(word => !word.startsWith(waw))].join(' ')
 }
 
 function withoutArticle(key: string): string {

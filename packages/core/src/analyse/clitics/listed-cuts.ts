@@ -21,12 +21,14 @@ function build(): Map<string, Cut> {
   for (const { kind, forms } of functionWords) {
     for (const form of forms.split(' ')) {
       if (kind === 'pieces') addPieces(form.split('+'), cuts)
-      else if (kind === 'particle') {
-        for (const pronoun of listedPronouns) addPieces([form, pronoun], cuts)
-      }
+      else if (kind === 'particle') addWithPronouns(form, cuts)
     }
   }
   return cuts
+}
+
+function addWithPronouns(particle: string, cuts: Map<string, Cut>): void {
+  for (const pronoun of listedPronouns) addPieces([particle, pronoun], cuts)
 }
 
 function addPieces(pieces: readonly string[], cuts: Map<string, Cut>): void {

@@ -19,14 +19,33 @@ export function openingCost(
   written: string,
   from: number,
   unknown: boolean,
+  listed: boolean,
 ): number {
   const next = key[from] ?? ''
-  if (openHamza.includes(written[from] ?? ' ')) return -0.8
-  if (key.startsWith(article, from) && key.length - from > 4) return -0.8
+  if (opensWord(key, written, from)) return -0.8
+  if (!listed && isUnlikely(key, from)) return 0.9
   if (!unknown || vowels.includes(next)) return 0
   const clitic = key[from - 1] ?? ''
-  if (clitic === waw) return -0.7
-  if (clitic === lam) return -0.7
-  if (clitic === ba && !liquid.includes(next)) return -0.7
-  return 0
+  const likely = clitic === waw || clitic === lam || (clitic === ba && !liquid.includes(next))
+  return likely ? -0.7 : 0
+}
+
+function opensWord(key: string, written: string, from: number): boolean {
+  if (openHamza.includes(written[from] ?? ' ')) return true
+  return key.startsWith(article, from) && key.length - from >= 4
+}
+
+const alef = '\u0627'
+const ya = '\u064A'
+const kaf = '\u0643'
+/** How verbal nouns begin that open with an alef without hamza; the third letter may be ta. */
+const verbalNouns = ['\u0627\u0633\u062A', '\u0627\u0646', '\u0627\u062A', '\u0627\u0637']
+const ta = '\u062A\u0637\u062F'
+
+/** Few nouns begin with a bare alef or with ya, and many foreign names have one after the first letter. */
+function isUnlikely(key: string, from: number): boolean {
+  const next = key[from]
+  if (next === ya) return key[from - 1] === ba || key[from - 1] === kaf
+  if (next !== alef || ta.includes(key[from + 2] ?? ' ')) return false
+  return !verbalNouns.some(opening => key.startsWith(opening, from))
 }

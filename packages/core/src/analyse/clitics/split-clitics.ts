@@ -52,7 +52,9 @@ function decide(word: string): CliticSplit {
   if (key.length < 2 || key.length > lettersMax || !isArabic(key)) {
     return { ...whole, readings: [whole] }
   }
-  const cuts = cutsOf(key, bareLetters(word, folded)).filter(cut => isClean(cut, folded))
+  const cuts = cutsOf(key, bareLetters(word, folded)).filter(
+    cut => isClean(cut, folded) && (cut.back === key.length || !hasTanwin(word)),
+  )
   const [best] = cuts
   if (best === undefined) return { ...whole, readings: [whole] }
   const open = cuts.filter(cut => cut.cost - best.cost <= openMargin)
@@ -65,6 +67,11 @@ function bareLetters(word: string, folded: Folded): string {
   let letters = ''
   for (let at = 0; at < folded.text.length; at++) letters += word[folded.origin[at] ?? 0] ?? ''
   return letters
+}
+
+/** The ending of an indefinite noun, which carries no pronoun. */
+function hasTanwin(word: string): boolean {
+  return word.includes('\u064B') || word.includes('\u064C') || word.includes('\u064D')
 }
 
 function isArabic(key: string): boolean {
