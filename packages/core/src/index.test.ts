@@ -22,6 +22,7 @@ const cases = [
       'overlaps',
       'quote',
       'recordTypes',
+      'resolve',
       'sentencesOf',
       'statuses',
       'tokenize',

@@ -70,8 +70,8 @@ const silent = [
   { why: 'one party at home', in: 'المدارس\nافتتحت كينيا عشر مدارس جديدة في الريف.' },
 ] as const
 
-/** What did not happen may be told as denied, or not at all. */
-const gaps = [
+/** What did not happen may be told as denied, or not at all; never as if it had happened. */
+const negated = [
   { why: 'will not', act: 'CONSULT/visit', in: 'قطيعة\nلن يزور الرئيس التركي موسكو.' },
   { why: 'did not', act: 'SUPPORT/sign', in: 'News\nRussia did not sign the deal with Iran.' },
   { why: 'has not', act: 'SUPPORT/sign', in: 'A rift\nRussia has not signed the deal with Iran.' },
@@ -85,20 +85,18 @@ test.for(silent)('no record ($why): $in', ({ in: text }) => {
   expect(codePage(page(text)).records).toEqual([])
 })
 
-for (const { why, act, in: text } of gaps) {
-  test.fails(`${why}: ${text}`, () => {
-    const told = codePage(page(text)).records.map(line)
-    expect(told.filter(one => one.startsWith(act) && !one.includes(' denied:'))).toEqual([])
-  })
-}
+test.for(negated)('no act that was $why: $in', ({ act, in: text }) => {
+  const told = codePage(page(text)).records.map(line)
+  expect(told.filter(one => one.startsWith(act) && !one.includes(' denied:'))).toEqual([])
+})
 
-test.fails('a sentence below the title that ends with a date is prose, not the date of the page', () => {
+test('a sentence below the title that ends with a date is prose, not the date of the page', () => {
   const text = 'القاهرة تستقبل\nزار الرئيس الفرنسي مصر يوم 12 نوفمبر 2026.'
   const { articles } = codePage(page(text))
   expect(articles[0]?.published.start).toBe('2026-11-20')
 })
 
-const all = [...cases, ...silent, ...gaps].map(({ in: text }, at) => page(text, `p${at}`))
+const all = [...cases, ...silent, ...negated].map(({ in: text }, at) => page(text, `p${at}`))
 
 test('every quote is the page at its offsets, and stands in its sentence', () => {
   for (const one of all) {

@@ -114,6 +114,16 @@ const cases = [
     finds: ['OMN state: عمان'],
     in: 'وصلت إلى عمان مساء',
   },
+  {
+    why: 'a preposition that begins like the article is no adjective of the office before it',
+    finds: ['TUR capital: أنقرة'],
+    in: 'وصل الوزير إلى أنقرة',
+  },
+  {
+    why: 'a day that begins with the article is no adjective of the office before it',
+    finds: ['TUR capital: أنقرة'],
+    in: 'وصل الوزير اليوم إلى أنقرة',
+  },
 ] as const
 
 const silent = [
@@ -130,16 +140,6 @@ const gaps = [
     why: 'a mark on the last letter is left out of the words',
     finds: ['RUS adjective: رُوسِيّ'],
     in: 'موقف رُوسِيّ',
-  },
-  {
-    why: 'a preposition that begins like the article is taken for an adjective of the office',
-    finds: ['TUR capital: أنقرة'],
-    in: 'وصل الوزير إلى أنقرة',
-  },
-  {
-    why: 'a day that begins with the article is taken for an adjective of the office',
-    finds: ['TUR capital: أنقرة'],
-    in: 'وصل الوزير اليوم إلى أنقرة',
   },
   {
     why: 'Kenyan is taken for a surname',
@@ -195,7 +195,7 @@ test('the words of every mention are those of the page', () => {
   }
 })
 
-test.fails('a name that begins with the article is found once', () => {
+test('a name that begins with the article is found once', () => {
   expect(mentionsIn(analysisOf('نفى الكرملين ذلك', published))).toHaveLength(1)
 })
 
