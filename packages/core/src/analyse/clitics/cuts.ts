@@ -22,8 +22,9 @@ const lam = '\u0644'
 const sin = '\u0633'
 /** Names seldom carry pronouns. */
 const namePronounCost = 0.8
+const hers = ['\u0647', '\u0647\u0627', '\u0647\u0645', '\u0647\u0645\u0627']
 const maqsura = '\u0649'
-const conjunctions: Readonly<Record<string, number>> = { '\u0648': 0.4, '\u0641': 1 }
+const conjunctions: Readonly<Record<string, number>> = { '\u0648': 0.4, '\u0641': 0.85 }
 const particles: Readonly<Record<string, number>> = {
   '\u0628': 0.6,
   '\u0644': 0.6,
@@ -83,19 +84,32 @@ function addHosts(
   const believe = (host: Host) => cost + host.cost + hostCost(key, written, from, host)
   const whole = hostAfter(rest, particle)
   if (allowed(whole, particle, rest)) {
-    const { definite } = whole
-    cuts.push({ fronts, back: key.length, definite, cost: believe(whole) })
+    const needed = believe(whole) + endingDoubt(rest, whole)
+    cuts.push({ fronts, back: key.length, definite: whole.definite, cost: needed })
   }
   if (written.endsWith(maqsura)) return
   if (written.startsWith(article, from) && rest.length > 4) return
   for (const pronoun of pronouns) {
-    const stem = rest.slice(0, -pronoun.form.length)
-    if (stem.length < 2 || !rest.endsWith(pronoun.form)) continue
-    const host = pronounHost(stem)
-    if (!carries(host, stem, pronoun.form) || !allowed(host, particle, stem)) continue
-    const needed = believe(host) + pronoun.cost + (host.kinds === Kind.Name ? namePronounCost : 0)
-    cuts.push({ fronts, back: key.length - pronoun.form.length, definite: false, cost: needed })
+    const host = hostBefore(pronoun.form, rest, particle)
+    if (host === undefined) continue
+    const back = key.length - pronoun.form.length
+    const name = host.kinds === Kind.Name ? namePronounCost : 0
+    cuts.push({ fronts, back, definite: false, cost: believe(host) + pronoun.cost + name })
   }
+}
+
+function hostBefore(pronoun: string, rest: string, particle: string): Host | undefined {
+  const stem = rest.slice(0, -pronoun.length)
+  if (stem.length < 2 || !rest.endsWith(pronoun)) return undefined
+  const host = pronounHost(stem)
+  return carries(host, stem, pronoun) && allowed(host, particle, stem) ? host : undefined
+}
+
+/** Few roots end in ha: a word that only its form speaks for rather carries a pronoun. */
+function endingDoubt(rest: string, host: Host): number {
+  if (host.kinds === 0 || host.cost === 0) return 0
+  const doubted = host.cost < 0.5 ? 0.25 : 0.4
+  return hers.some(ending => rest.endsWith(ending)) ? doubted : 0
 }
 
 function hostCost(key: string, written: string, from: number, host: Host): number {
@@ -140,7 +154,6 @@ const ta = '\u062A'
 
 function carries(host: Host, stem: string, pronoun: string): boolean {
   if (host.kinds === 0 || host.cost >= 3) return false
-  if ((host.kinds & (Kind.Particle | Kind.Host)) === Kind.Particle) return false
   const nominal = (host.kinds & (Kind.Noun | Kind.Host)) !== 0
   const verbal = (host.kinds & anyVerb) !== 0
   if (pronoun === my) return stem.endsWith(ta) && stem.length > 3 && nominal && !verbal

@@ -21,6 +21,7 @@ const ta = '\u062A'
 /** `we` on a verb and `our` on a noun are spelt alike: on a listed noun it is a pronoun. */
 const ours = '\u0646\u0627'
 const unknownCost = 3
+const unknown: Host = { kinds: 0, cost: unknownCost, definite: false }
 /** Of a listed word with an ending. */
 export const inflectedCost = 0.25
 
@@ -73,9 +74,24 @@ function isListedNoun(key: string): boolean {
   return (knownKinds(key) & both) === both
 }
 
+const cacheMax = 100_000
+const bare = new Map<string, Host>()
+const joined = new Map<string, Host>()
+
 function costOf(key: string, beforePronoun = false): Host {
+  const cache = beforePronoun ? joined : bare
+  const hit = cache.get(key)
+  if (hit !== undefined) return hit
+  const host = judge(key, beforePronoun)
+  if (cache.size >= cacheMax) cache.clear()
+  cache.set(key, host)
+  return host
+}
+
+function judge(key: string, beforePronoun: boolean): Host {
   const known = knownKinds(key)
   if (beforePronoun && known & Kind.Host) return { kinds: known, cost: 0, definite: false }
+  if (beforePronoun && known & Kind.Particle && !(known & Kind.Noun)) return unknown
   if (known & Kind.Listed) return { kinds: known | kindsByPattern(key), cost: 0, definite: false }
   const formed = key.length > 1 ? kindsByPattern(key) : 0
   const inflected = inflectedKinds(key)
@@ -83,5 +99,5 @@ function costOf(key: string, beforePronoun = false): Host {
     return { kinds: known | formed | inflected, cost: inflectedCost, definite: false }
   if (known !== 0) return { kinds: known | formed, cost: 0.2, definite: false }
   if (formed !== 0) return { kinds: formed, cost: key.length < 3 ? 1.5 : 0.5, definite: false }
-  return { kinds: 0, cost: unknownCost, definite: false }
+  return unknown
 }

@@ -31,6 +31,8 @@ import { Kind } from './kinds.ts'
 import { taMarbuta, wordKey } from './word-key.ts'
 
 const article = '\u0627\u0644'
+/** Words of phrases that end so may carry a pronoun ("his delegation"). */
+const pronounEndings = ['\u0647', '\u0647\u0627', '\u0647\u0645']
 const cliticLetters = '\u0648\u0641\u0628\u0644\u0643\u0633'
 const waw = '\u0648'
 const heh = '\u0647'
@@ -117,7 +119,8 @@ function nameRows(): readonly { readonly form: string }[] {
 function addPhrase(phrase: string, kind: number, add: Add): void {
   phrase.split(' ').forEach((word, at) => {
     const bare = withoutArticle(wordKey(word))
-    if (at === 0 || !cliticLetters.includes(bare[0] ?? ' ')) add(bare, kind)
+    const open = at === 0 || !cliticLetters.includes(bare[0] ?? ' ')
+    if (open && !pronounEndings.some(ending => bare.endsWith(ending))) add(bare, kind)
   })
 }
 

@@ -64,18 +64,29 @@ function hasLetters(shape: Shape, stem: string): boolean {
 }
 
 function hasRoot(shape: Shape, stem: string, inflected: boolean): boolean {
-  const letters = shape.radicals.map(at => (at < 0 ? shape.first : (stem[at] ?? '')))
-  if (letters.length !== 2) return knownRoots.has(canonical(letters))
-  const [first = '', second = ''] = letters
-  if (knownRoots.has(canonical([first, second, second]))) return true
-  return inflected && knownRoots.has(canonical([first, second, anyWeak]))
+  const { radicals } = shape
+  const letter = (place: number) => {
+    const at = radicals[place] ?? 0
+    return at < 0 ? shape.first : (stem[at] ?? '')
+  }
+  const head = letter(0) === hamza ? alef : letter(0)
+  if (radicals.length > 3) return knownRoots.has(head + letter(1) + letter(2) + letter(3))
+  const second = leveled(letter(1))
+  if (radicals.length === 3) return knownRoots.has(head + second + leveled(letter(2)))
+  if (knownRoots.has(head + second + second)) return true
+  return inflected && knownRoots.has(head + second + anyWeak)
 }
 
 function canonical(letters: readonly string[]): string {
   const [first = '', ...others] = letters
   const head = first === hamza ? alef : first
   if (letters.length > 3) return head + others.join('')
-  return head + others.map(letter => (weak.includes(letter) ? anyWeak : letter)).join('')
+  return head + others.map(leveled).join('')
+}
+
+/** Weak letters change inside a root, so they count as one. */
+function leveled(letter: string): string {
+  return weak.includes(letter) ? anyWeak : letter
 }
 
 function buildShapes(): Shape[][] {
