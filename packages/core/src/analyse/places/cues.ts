@@ -9,8 +9,8 @@ import { placeNouns as englishNouns } from '@marsad/lexicon/en/grammar/place-nou
 import { type PhraseHit, phraseIndex, type Token } from '#text'
 import type { PlaceForm } from './place-forms.ts'
 
-/** `noun` is the strongest, `body` says that the name is none of a place. */
-export type Cue = 'none' | 'preposition' | 'noun' | 'body'
+/** From the weakest up; `nouns` may be followed by several, `body` says that it is no place. */
+export type Cue = 'none' | 'preposition' | 'noun' | 'nouns' | 'body'
 
 /** The place found before, and what stood for it. */
 export interface Chain {
@@ -22,25 +22,32 @@ const placing = new Set(['fi', 'ila', 'min', 'ala', 'nahw'])
 const directions = prepositions
   .filter(({ key }) => placing.has(key))
   .map(({ form }) => ({ kind: 'direction' as const, form }))
+const nouns = [...arabicNouns, ...englishNouns]
+const stands = (kind: string) => kind.endsWith('-behind')
 const before = phraseIndex(
-  [
-    ...arabicNouns,
-    ...englishNouns.filter(({ kind }) => kind === 'place' || kind === 'direction'),
-    ...directions,
-  ],
+  [...nouns.filter(({ kind }) => !stands(kind)), ...directions],
   ({ form }) => form,
 )
 const behind = phraseIndex(
-  englishNouns.filter(({ kind }) => kind === 'behind' || kind === 'body'),
+  nouns.filter(({ kind }) => stands(kind)),
   ({ form }) => form,
 )
 const cueOfKind = {
-  place: 'noun',
-  behind: 'noun',
+  'body-before': 'body',
+  'body-behind': 'body',
+  capital: 'noun',
   direction: 'preposition',
-  body: 'body',
+  'place-before': 'noun',
+  'place-behind': 'noun',
+  'places-before': 'nouns',
 } as const satisfies Record<string, Cue>
-const strength: Readonly<Record<Cue, number>> = { none: 0, preposition: 1, noun: 2, body: 3 }
+const strength: Readonly<Record<Cue, number>> = {
+  none: 0,
+  preposition: 1,
+  noun: 2,
+  nouns: 3,
+  body: 4,
+}
 
 const article = '\u0627\u0644'
 const governing = new Set(['\u0628', '\u0644'])
@@ -48,15 +55,20 @@ const commas = new Set([',', '\u060C'])
 const phraseWordsMax = 3
 
 export function cueFor(tokens: readonly Token[], hit: PhraseHit<PlaceForm>, chain: Chain): Cue {
-  const { first, last, reading } = hit
+  const { last, reading } = hit
   const own: Cue = governing.has(reading.particle) ? 'preposition' : 'none'
-  const passed = isChained(tokens, hit, chain) ? stronger(chain.cue, 'preposition') : 'none'
-  if (reading.conjunction !== '' || own !== 'none') return stronger(own, passed)
-  return stronger(stronger(passed, cueBehind(tokens, last)), cueBefore(tokens, first))
+  const passed = isChained(tokens, hit, chain) ? passedOn(chain.cue) : 'none'
+  const after = stronger(passed, cueBehind(tokens, last))
+  if (reading.conjunction !== '' || own !== 'none') return stronger(own, after)
+  return stronger(after, cueBefore(tokens, hit))
 }
 
 function stronger(a: Cue, b: Cue): Cue {
   return strength[a] >= strength[b] ? a : b
+}
+
+function passedOn(cue: Cue): Cue {
+  return cue === 'nouns' ? 'nouns' : 'preposition'
 }
 
 /** Joined to the place before by "and", a comma or both. */
@@ -71,22 +83,30 @@ function isChained(
   return between.length <= 2 && between.every(form => commas.has(form) || form === 'and')
 }
 
-function cueBefore(tokens: readonly Token[], first: number): Cue {
+function cueBefore(tokens: readonly Token[], { first, row }: PhraseHit<PlaceForm>): Cue {
   const at = tokens[first - 1]?.form === 'the' ? first - 1 : first
-  const cue = phraseEndingAt(tokens, at, false)
-  if (cue !== 'none') return cue
-  const adjective = tokens[at - 1]?.form.startsWith(article) === true
-  return adjective && phraseEndingAt(tokens, at - 1, true) === 'noun' ? 'noun' : 'none'
+  const capital = row.row.kind === 'capital'
+  const noun = nounBefore(tokens, at)
+  if (noun === undefined) return capital && isTheCapital(tokens, at) ? 'noun' : 'none'
+  if (noun.row.kind === 'capital') return capital ? 'noun' : 'none'
+  // Behind a noun with the article a word with the article is its adjective: "the new city".
+  return noun.reading.definite && noun.row.kind !== 'direction' ? 'none' : cueOfKind[noun.row.kind]
 }
 
-/** The cue of the words that end before token `end`; `definite` asks for "the city", not "city". */
-function phraseEndingAt(tokens: readonly Token[], end: number, definite: boolean): Cue {
+/** "The Jordanian capital": the noun, then an adjective, before token `end`. */
+function isTheCapital(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end - 1]?.form.startsWith(article) !== true) return false
+  const noun = nounBefore(tokens, end - 1)
+  return noun?.row.kind === 'capital' && noun.reading.definite
+}
+
+/** The longest phrase that ends before token `end`. */
+function nounBefore(tokens: readonly Token[], end: number) {
   for (let length = phraseWordsMax; length >= 1; length--) {
-    const hits = before.at(tokens, end - length)
-    const hit = hits.find(({ last, reading }) => last === end && (!definite || reading.definite))
-    if (hit !== undefined) return cueOfKind[hit.row.kind]
+    const hit = before.at(tokens, end - length).find(({ last }) => last === end)
+    if (hit !== undefined) return hit
   }
-  return 'none'
+  return undefined
 }
 
 function cueBehind(tokens: readonly Token[], last: number): Cue {

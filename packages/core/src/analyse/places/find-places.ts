@@ -99,7 +99,7 @@ function isVouchedFor(
   company: ReadonlySet<string>,
 ): boolean {
   if (cue === 'body') return false
-  if (cue === 'noun') return true
+  if (cue === 'noun' || cue === 'nouns') return true
   if (rival !== '' && (company.has(rival) || !company.has(row.code))) return false
   return cue === 'preposition' ? doubt !== 'word' : doubt === 'none'
 }
