@@ -22,6 +22,8 @@ import { readOwn } from './own.ts'
 
 /** The project's own pages count half: they are invented, the gold is the press. */
 const ownWeight = 0.5
+/** Pages that tell no act stand for all the news that is no politics: most of it. */
+const actlessWeight = 2
 
 interface Document {
   readonly weight: number
@@ -118,7 +120,9 @@ function write(name: string, model: LinearModel): string {
 const folder = process.argv[2] ?? '../shared/gold'
 const documents = [
   ...readGold(folder, 'train').map(source => documentOf(source, 1)),
-  ...readOwn().map(source => documentOf(source, ownWeight)),
+  ...readOwn().map(source =>
+    documentOf(source, source.gold.length > 0 ? ownWeight : actlessWeight),
+  ),
 ]
 const pairs = documents.flatMap(document => document.pairs)
 const aligned = pairs.filter(({ gold }) => gold !== undefined).length

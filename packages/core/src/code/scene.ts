@@ -118,9 +118,11 @@ const nominal = new Set([
   'state',
 ])
 
-/** A phrase tells more than the words in it. */
+/** A phrase tells more than the words in it; one that denies needs someone before it who speaks. */
 function findPredicates({ tokens, actors }: AnalysedSentence, lang: 'ar' | 'en'): Hit[] {
-  const phrases = phraseHits(tokens, lang)
+  const phrases = phraseHits(tokens, lang).filter(
+    ({ first, form }) => first > 0 || form.type !== 'DENY',
+  )
   const words = lang === 'en' ? englishHits(tokens) : arabicHits(tokens)
   const loose = words.filter(
     ({ first }) => !phrases.some(one => one.first <= first && first < one.last),

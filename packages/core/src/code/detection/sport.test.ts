@@ -21,16 +21,12 @@ const silent = [
   { why: 'one word of sport', in: 'قصفت روسيا ملعبا في أوكرانيا' },
   { why: 'one word of sport', in: 'The army bombed a stadium in Kenya' },
   { why: 'one word of sport, twice', in: 'The stadium is not the old stadium' },
+  { why: 'one word, with the article', in: 'قصفت روسيا النادي الثقافي في أوكرانيا' },
   { why: 'part of a word', in: 'Rematch of the steamers' },
   { why: 'nothing', in: '' },
 ] as const
 
 const gaps = [
-  {
-    why: 'one word is counted twice where it has a row with the article and one without',
-    is: false,
-    in: 'قصفت روسيا النادي الثقافي في أوكرانيا',
-  },
   {
     why: 'the verbs and the scores of a match are no words of sport',
     is: true,

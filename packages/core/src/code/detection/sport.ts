@@ -22,8 +22,13 @@ export function isSportArticle({ sentences }: AnalysedArticle): boolean {
   return found.size >= inArticleMin
 }
 
+/** Distinct words of sport, the article left aside; a longer one holds the shorter ones inside it. */
 function sportWordsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const at of tokens.keys()) for (const { row } of index.at(tokens, at)) found.add(row.form)
+  for (let at = 0; at < tokens.length; ) {
+    const [hit] = index.at(tokens, at)
+    if (hit !== undefined) found.add(hit.row.form.replace(/^\u0627\u0644/u, ''))
+    at = hit?.last ?? at + 1
+  }
   return found
 }

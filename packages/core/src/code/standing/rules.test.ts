@@ -44,9 +44,6 @@ const silent = [
   { why: 'the charge was made', of: 'accusations', in: 'Turkey denied the Greek accusations.' },
   { why: 'a clause apart', of: 'bombed', in: 'Iran denied the charge; Israel bombed Iraq.' },
   { why: 'a plan not to', of: 'bomb', in: 'Russia decided not to bomb Ukraine.' },
-] as const
-
-const gaps = [
   { why: '"not only" affirms', of: 'bombed', in: 'Israel not only bombed Iraq but also Syria.' },
   {
     why: '"or not" leaves it open',
@@ -63,9 +60,3 @@ test.for(cases)('$of is $status: $in', ({ status, of, in: text }) => {
 test.for(silent)('nothing is ruled of $of ($why): $in', ({ of, in: text }) => {
   expect(ruled(text, of)).toEqual([undefined])
 })
-
-for (const { why, of, in: text } of gaps) {
-  test.fails(`${why}: ${text}`, () => {
-    expect(ruled(text, of)).toEqual([undefined])
-  })
-}

@@ -9,20 +9,33 @@ import type { Hit } from '../predicates/predicate-form.ts'
 import type { Scene } from '../scene.ts'
 
 const negations = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'فلن'].map(foldText))
-const english = { not: new Set(['not', 'never']), may: new Set(['could', 'may', 'might']) }
+const auxiliaries = new Set(
+  'did does do has have had was were is are will would could should'.split(' '),
+)
+const modals = new Set(['could', 'may', 'might'])
+/** Before "may" they say that it is the month. */
+const monthBefore = new Set(['in', 'last', 'since', 'of', 'early', 'late', 'mid', 'until', 'by'])
 const contentWithin = 9
 
 export function ruledStatus(scene: Scene, hit: Hit): Status | undefined {
   if (isNegated(scene, hit) || isDenied(scene, hit)) return 'denied'
-  const before = scene.analysed.tokens[hit.first - 1]?.form ?? ''
-  return hit.form.kind === 'verb' && english.may.has(before) ? 'possible' : undefined
+  return isModal(scene, hit) ? 'possible' : undefined
+}
+
+function isModal({ analysed: { tokens } }: Scene, { first, form }: Hit): boolean {
+  const modal = tokens[first - 1]?.form ?? ''
+  return (
+    form.kind === 'verb' && modals.has(modal) && !monthBefore.has(tokens[first - 2]?.form ?? '')
+  )
 }
 
 function isNegated({ analysed: { tokens } }: Scene, { first, form }: Hit): boolean {
   if (form.kind !== 'verb' || form.length > 1) return false
   const [last = '', second = ''] = [tokens[first - 1]?.form, tokens[first - 2]?.form]
   if (negations.has(last)) return true
-  return english.not.has(last) || (english.not.has(second) && tokens[first - 1]?.form !== 'to')
+  const third = tokens[first - 3]?.form ?? ''
+  if (last === 'not' || last === 'never') return last === 'never' || auxiliaries.has(second)
+  return (second === 'not' && auxiliaries.has(third) && last !== 'only') || second === 'never'
 }
 
 /** "Denied that it had bombed", "denied bombing": the act within the denial did not happen. */
