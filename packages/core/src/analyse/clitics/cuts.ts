@@ -18,6 +18,8 @@ export interface Cut {
 }
 
 const article = '\u0627\u0644'
+/** The eighth measure of roots in lam (`iltizam`) opens like the article. */
+const eighth = '\u0627\u0644\u062A'
 const lam = '\u0644'
 const sin = '\u0633'
 /** Names seldom carry pronouns. */
@@ -88,7 +90,7 @@ function addHosts(
     cuts.push({ fronts, back: key.length, definite: whole.definite, cost: needed })
   }
   if (written.endsWith(maqsura)) return
-  if (written.startsWith(article, from) && rest.length > 4) return
+  if (written.startsWith(article, from) && rest.length > 4 && !rest.startsWith(eighth)) return
   for (const pronoun of pronouns) {
     const host = hostBefore(pronoun.form, rest, particle)
     if (host === undefined) continue

@@ -21,6 +21,8 @@ export const wordPatterns: readonly WordPattern[] = [
   { kind: 'both', source: 'desk', shape: '123' },
   { kind: 'both', source: 'desk', shape: '1ا23' },
   { kind: 'both', source: 'desk', shape: '1234' },
+  { kind: 'past', source: 'desk', shape: '1و23' },
+  { kind: 'past', source: 'desk', shape: 'ت1و23' },
   { kind: 'noun', source: 'desk', shape: '12ا3' },
   { kind: 'noun', source: 'desk', shape: '12ي3' },
   { kind: 'noun', source: 'desk', shape: '12و3' },
