@@ -228,6 +228,7 @@ export const places: readonly PlaceRow[] = [
   { place: 'azilal-mar', code: 'MAR', kind: 'city', lat: 32.34, lon: -6.35, source: 'desk', en: 'Azilal' },
   { place: 'aziziya-lby', code: 'LBY', kind: 'city', lat: 32.54, lon: 13, source: 'desk', en: 'Aziziya' },
   { place: 'azores-prt', code: 'PRT', kind: 'island', lat: 38.5, lon: -28, source: 'desk', en: 'Azores' },
+  { place: 'azraq-jor', code: 'JOR', kind: 'city', lat: 31.83, lon: 36.82, source: 'desk', en: 'Azraq' },
   { place: 'baabda-lbn', code: 'LBN', kind: 'city', lat: 33.81, lon: 35.54, source: 'desk', en: 'Baabda' },
   { place: 'baalbek-lbn', code: 'LBN', kind: 'city', lat: 34.01, lon: 36.21, source: 'desk', en: 'Baalbek' },
   { place: 'bab-al-amud-pse', code: 'PSE', kind: 'city', lat: 31.78, lon: 35.23, source: 'desk', en: 'Bab al-Amud' },

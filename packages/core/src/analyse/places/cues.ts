@@ -50,17 +50,23 @@ const strength: Readonly<Record<Cue, number>> = {
 }
 
 const article = '\u0627\u0644'
-const governing = new Set(['\u0628', '\u0644'])
+const bi = '\u0628'
+const li = '\u0644'
 const commas = new Set([',', '\u060C'])
 const phraseWordsMax = 3
 
 export function cueFor(tokens: readonly Token[], hit: PhraseHit<PlaceForm>, chain: Chain): Cue {
   const { last, reading } = hit
-  const own: Cue = governing.has(reading.particle) ? 'preposition' : 'none'
+  const own: Cue = isGoverned(hit) ? 'preposition' : 'none'
   const passed = isChained(tokens, hit, chain) ? passedOn(chain.cue) : 'none'
   const after = stronger(passed, cueBehind(tokens, last))
   if (reading.conjunction !== '' || own !== 'none') return stronger(own, after)
   return stronger(after, cueBefore(tokens, hit))
+}
+
+/** "In" or "to" written onto the name; "to" before its own letter may as well be "for the". */
+function isGoverned({ reading, row }: PhraseHit<PlaceForm>): boolean {
+  return reading.particle === bi || (reading.particle === li && !row.form.startsWith(li))
 }
 
 function stronger(a: Cue, b: Cue): Cue {

@@ -26,6 +26,7 @@ export interface PlaceMention extends Quote {
 }
 
 type Hit = PhraseHit<PlaceForm>
+const like = '\u0643'
 const nobody: ReadonlySet<string> = new Set()
 
 /**
@@ -55,7 +56,10 @@ export function findPlaces(
   return found
 }
 
-/** Arabic names keep their article, or their lack of one; English ones begin with a capital. */
+/**
+ * Arabic names keep their article, or their lack of one, and "like" is written onto an article
+ * alone, for bare names begin by chance with its letter; English ones have a capital.
+ */
 function isWritten(
   { row, reading, first, last }: Hit,
   tokens: readonly Token[],
@@ -64,7 +68,7 @@ function isWritten(
 ) {
   const [a, b] = [tokens[first], tokens[last - 1]]
   if (a === undefined || b === undefined) return false
-  if (a.script === 'arabic') return row.definite || !reading.definite
+  if (a.script === 'arabic') return row.definite || !(reading.definite || reading.particle === like)
   const written = text.slice(a.start - start, b.end - start)
   return written !== written.toLowerCase()
 }
