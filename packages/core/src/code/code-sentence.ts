@@ -23,7 +23,7 @@ export interface Coded {
 const hitsMax = 60
 
 /** Records less likely than this are not given at all. */
-export const detectionBar = 0.35
+export const detectionBar = 0.4
 
 export function codeScene(scene: Scene, published: IsoDate | null, weights: Weights): Coded[] {
   const { actors, tokens } = scene.analysed
