@@ -4,6 +4,7 @@
 import { endings } from './endings.ts'
 import { Kind } from './kinds.ts'
 import { knownKinds } from './known-words.ts'
+import { WordCache } from './word-cache.ts'
 import { taMarbuta } from './word-key.ts'
 import { kindsByPattern } from './word-patterns.ts'
 
@@ -75,15 +76,14 @@ function isListedNoun(key: string): boolean {
 }
 
 const cacheMax = 100_000
-const bare = new Map<string, Host>()
-const joined = new Map<string, Host>()
+const bare = new WordCache<Host>(cacheMax)
+const joined = new WordCache<Host>(cacheMax)
 
 function costOf(key: string, beforePronoun = false): Host {
   const cache = beforePronoun ? joined : bare
   const hit = cache.get(key)
   if (hit !== undefined) return hit
   const host = judge(key, beforePronoun)
-  if (cache.size >= cacheMax) cache.clear()
   cache.set(key, host)
   return host
 }

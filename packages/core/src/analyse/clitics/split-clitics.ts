@@ -6,6 +6,7 @@
  */
 import { type Folded, fold } from '#text'
 import { type Cut, cutsOf } from './cuts.ts'
+import { WordCache } from './word-cache.ts'
 import { keyOf } from './word-key.ts'
 
 export interface WordReading {
@@ -26,15 +27,14 @@ export interface CliticSplit extends WordReading {
 
 /** A reading this much dearer than the best one is given up. */
 const openMargin = 1.2
-const cacheMax = 60_000
+const cacheMax = 50_000
 const lettersMax = 40
-const cache = new Map<string, CliticSplit>()
+const cache = new WordCache<CliticSplit>(cacheMax)
 
 export function splitClitics(word: string): CliticSplit {
   const hit = cache.get(word)
   if (hit !== undefined) return hit
   const split = decide(word)
-  if (cache.size >= cacheMax) cache.clear()
   cache.set(word, split)
   return split
 }
