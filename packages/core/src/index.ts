@@ -1,4 +1,14 @@
-export { analyseArticle, findDays, resolve, sentencesOf } from '#analyse'
+export {
+  analyseArticle,
+  findDays,
+  findNames,
+  findPlaces,
+  placeOf,
+  resolve,
+  sentencesOf,
+  splitClitics,
+  splitWords,
+} from '#analyse'
 export type * from '#model'
 export { addDays, overlaps, quote, recordTypes, statuses, weekdayOf } from '#model'
 export { fold, foldText, originalSpan, tokenize } from '#text'

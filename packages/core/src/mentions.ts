@@ -1,5 +1,7 @@
 /** The analysis of a page in the shape of `marsad analyse`: flat lists of sentences and mentions. */
+
 import type { AnalysedArticle, AnalysedSentence, Mention, NameMention, Span } from '#model'
+import { overlaps } from '#model'
 
 export interface AnalysedPage {
   readonly page: string
@@ -16,7 +18,8 @@ export function mentionsOf(page: string, articles: readonly AnalysedArticle[]): 
   }
 }
 
-function inSentence({ times, actors, outlets, quotes }: AnalysedSentence): Mention[] {
+function inSentence(analysed: AnalysedSentence): Mention[] {
+  const { times, actors, outlets, quotes } = analysed
   return [
     ...times,
     ...actors.map(
@@ -43,6 +46,7 @@ function inSentence({ times, actors, outlets, quotes }: AnalysedSentence): Menti
         rule,
       }),
     ),
+    ...placesIn(analysed),
     ...quotes.map(({ start, end, text }) => ({
       kind: 'quote' as const,
       start,
@@ -54,4 +58,21 @@ function inSentence({ times, actors, outlets, quotes }: AnalysedSentence): Menti
       rule: 'quotes/marks',
     })),
   ]
+}
+
+/** Towns and regions; a capital that already stands as an actor is not given twice. */
+function placesIn({ places, actors, outlets }: AnalysedSentence): NameMention[] {
+  const taken = [...actors, ...outlets]
+  return places
+    .filter(place => !taken.some(other => overlaps(place, other)))
+    .map(({ start, end, text, code, place, rule }) => ({
+      kind: 'place',
+      start,
+      end,
+      text,
+      code: code === '' ? null : code,
+      sector: null,
+      entity: `place:${place}`,
+      rule,
+    }))
 }

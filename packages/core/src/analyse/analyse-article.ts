@@ -13,6 +13,7 @@ import { englishNames } from './actors/en/lexicon.ts'
 import type { Finding } from './actors/finding.ts'
 import { type Memory, newMemory, remember } from './actors/memory.ts'
 import type { NameRow } from './actors/name-row.ts'
+import { findPlaces } from './places/index.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { findDurations, findTimes } from './time/index.ts'
@@ -83,6 +84,7 @@ function analyse(
     durations: findDurations(sentence, tokens),
     actors: finding.actors,
     outlets: finding.outlets,
+    places: findPlaces(tokens, sentence.text, sentence.start, memory.company),
     quotes: findQuotes(sentence),
   }
 }

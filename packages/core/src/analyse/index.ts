@@ -1,3 +1,6 @@
 export { type ResolvedName, resolve } from './actors/resolve-name.ts'
 export { analyseArticle, sentencesOf } from './analyse-article.ts'
+export { splitClitics, splitWords } from './clitics/index.ts'
+export { findNames } from './names/index.ts'
+export { findPlaces, placeOf } from './places/index.ts'
 export { findDays } from './time/index.ts'

@@ -42,6 +42,22 @@ export interface OutletMention extends Quote {
   readonly rule: string
 }
 
+/** A city, region, strait … of the gazetteer that a sentence names. */
+export interface PlaceMention extends Quote {
+  readonly kind: 'place'
+  /** Token indices in the sentence: `first` included, `last` not. */
+  readonly first: number
+  readonly last: number
+  /** The place's key in the gazetteer. */
+  readonly place: string
+  readonly name: string
+  /** The state that the place lies in; '' for seas and regions of no one state. */
+  readonly code: string
+  readonly lat: number
+  readonly lon: number
+  readonly rule: string
+}
+
 export interface AnalysedSentence {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
@@ -49,6 +65,7 @@ export interface AnalysedSentence {
   readonly durations: readonly (Quote & { readonly days: number })[]
   readonly actors: readonly ActorMention[]
   readonly outlets: readonly OutletMention[]
+  readonly places: readonly PlaceMention[]
   /** Stretches between quotation marks. */
   readonly quotes: readonly Quote[]
 }

@@ -4,6 +4,7 @@ export type {
   AnalysedArticle,
   AnalysedSentence,
   OutletMention,
+  PlaceMention,
 } from './analysis.ts'
 export type { Article, Language, Published } from './article.ts'
 export {

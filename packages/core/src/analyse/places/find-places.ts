@@ -5,25 +5,10 @@
  * Where several places share a form, the one whose state the article speaks of is meant; where it
  * speaks of none of them, the one that the press means without saying so, if there is one.
  */
-import type { Quote } from '#model'
+import type { PlaceMention } from '#model'
 import type { PhraseHit, Token } from '#text'
 import { type Chain, type Cue, cueFor } from './cues.ts'
 import { type PlaceForm, placeForms } from './place-forms.ts'
-
-export interface PlaceMention extends Quote {
-  readonly kind: 'place'
-  /** Token indices in the sentence: `first` included, `last` not. */
-  readonly first: number
-  readonly last: number
-  /** The place's key in the gazetteer. */
-  readonly place: string
-  readonly name: string
-  /** The state that the place lies in; '' for seas and regions of no one state. */
-  readonly code: string
-  readonly lat: number
-  readonly lon: number
-  readonly rule: string
-}
 
 type Hit = PhraseHit<PlaceForm>
 const like = '\u0643'

@@ -1,2 +1,3 @@
-export { findPlaces, type PlaceMention } from './find-places.ts'
+export type { PlaceMention } from '#model'
+export { findPlaces } from './find-places.ts'
 export { placeOf, type StatePlace } from './place-of.ts'
