@@ -20,11 +20,21 @@ const errorsMax = errorsAt < 0 ? 0 : Number(process.argv[errorsAt + 1] ?? 20)
 /** ANERcorp does not say where an article ends: memory is renewed after so many sentences. */
 const articleSentences = 15
 
+/** Marks of the sets' own making that slipped into the words: Wojood's line ends, ANERcorp's tags. */
+const strays = ['$#$', 'O']
+
 /** Heads that ANERcorp leaves out of a name. */
-const placeHeads = 'مدينة بلدة قرية محافظة ولاية إقليم اقليم منطقة قضاء جزيرة جزر نهر قطاع جبل بحيرة حي مخيم مقاطعة ميناء مطار معبر وادي لواء جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي'.split(' ')
-const bodyHeads = 'صحيفة وكالة شركة قناة مجموعة حركة مجلة جريدة مؤسسة نادي فريق منتخب تنظيم بنك شبكة تلفزيون إذاعة محطة جماعة ميليشيا'.split(' ')
+const placeHeads =
+  'مدينة بلدة قرية محافظة ولاية إقليم اقليم منطقة قضاء جزيرة جزر نهر قطاع جبل بحيرة حي مخيم مقاطعة ميناء مطار معبر وادي لواء جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي'.split(
+    ' ',
+  )
+const bodyHeads =
+  'صحيفة وكالة شركة قناة مجموعة حركة مجلة جريدة مؤسسة نادي فريق منتخب تنظيم بنك شبكة تلفزيون إذاعة محطة جماعة ميليشيا'.split(
+    ' ',
+  )
 /** What it does not take for a name at all. */
-const noBodies = 'وزارة جيش الجيش قوات القوات حكومة الحكومة شرطة الشرطة سفارة السفارة بلدية سلطات'.split(' ')
+const noBodies =
+  'وزارة جيش الجيش قوات القوات حكومة الحكومة شرطة الشرطة سفارة السفارة بلدية سلطات'.split(' ')
 
 class Tally {
   counts = new Map()
@@ -36,7 +46,9 @@ class Tally {
     for (const one of gold) this.count(one.type, given.has(key(one)) ? 'hit' : 'missed')
     for (const one of found) if (!right.has(key(one))) this.count(one.type, 'wrong')
     const say = mark => one =>
-      this.errors.push(`${mark} ${one.type} ${words.slice(one.first, one.last).join(' ')} < ${words.slice(Math.max(0, one.first - 4), one.last + 3).join(' ')}`)
+      this.errors.push(
+        `${mark} ${one.type} ${words.slice(one.first, one.last).join(' ')} < ${words.slice(Math.max(0, one.first - 4), one.last + 3).join(' ')}`,
+      )
     gold.filter(one => !given.has(key(one))).forEach(say('missed'))
     found.filter(one => !right.has(key(one))).forEach(say('wrong'))
   }
@@ -63,7 +75,8 @@ class Tally {
 
 const anercorp = join(folder, 'anercorp.train.conll')
 if (existsSync(anercorp)) scoreAnercorp(anercorp)
-else process.stdout.write(`${anercorp} is absent: the names sets are not part of this repository.\n`)
+else
+  process.stdout.write(`${anercorp} is absent: the names sets are not part of this repository.\n`)
 for (const part of ['val', 'test']) {
   const file = join(folder, 'wojood-sample', `${part}.txt`)
   if (existsSync(file)) scoreWojood(file, part)
@@ -109,7 +122,11 @@ function scoreWojood(file, part) {
       if (['PERS', 'ORG', 'OCC'].includes(span.type)) return [span]
       return span.type === 'GPE' || span.type === 'LOC' ? [stripped(words, span)] : []
     })
-    const found = namesIn(words).map(({ kind, first, last }) => ({ type: kinds[kind], first, last }))
+    const found = namesIn(words).map(({ kind, first, last }) => ({
+      type: kinds[kind],
+      first,
+      last,
+    }))
     tally.add(words, gold, found)
   }
   tally.print(`Wojood ${part} (its nested names count as misses)`)
@@ -142,7 +159,7 @@ function sentencesOf(file) {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const row = line.trim().split(/\s+/u)
     if (row[0] === '') sentences.push([])
-    else if (row[0] !== '$#$' && row.length > 1) sentences.at(-1).push(row)
+    else if (!strays.includes(row[0]) && row.length > 1) sentences.at(-1).push(row)
   }
   return sentences.filter(rows => rows.length > 0)
 }

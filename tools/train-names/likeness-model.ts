@@ -29,7 +29,8 @@ export function trainLikeness(
   const rows: { grams: string[]; label: number; weight: number }[] = []
   const share = Math.max(1, names.size / Math.max(1, common.size)) / 3
   for (const [form, count] of names) {
-    if (!common.has(form)) rows.push({ grams: gramsOf(form), label: 1, weight: Math.log2(1 + count) / 2 })
+    if (!common.has(form))
+      rows.push({ grams: gramsOf(form), label: 1, weight: Math.log2(1 + count) / 2 })
   }
   for (const form of common) rows.push({ grams: gramsOf(form), label: 0, weight: share })
   const seen = new Map<string, number>()

@@ -2,14 +2,7 @@
  * Fills the templates with names: Arab, foreign and East Asian people, known and invented places,
  * known and invented bodies, offices of the lexicon. The same sentences on every run.
  */
-import { offices as officeRows } from '../../packages/lexicon/src/ar/offices/offices.ts'
-import { nationalityNames } from '../../packages/lexicon/src/ar/names/nationalities.ts'
-import { capitalNames } from '../../packages/lexicon/src/ar/names/capitals.ts'
-import { groupNames } from '../../packages/lexicon/src/ar/names/groups.ts'
-import { organisationNames } from '../../packages/lexicon/src/ar/names/organisations.ts'
-import { outletNames } from '../../packages/lexicon/src/ar/names/outlets.ts'
-import { stateNames } from '../../packages/lexicon/src/ar/names/states.ts'
-import { arabicPeople } from '../../packages/lexicon/src/ar/names/people.ts'
+
 import { rows } from '../../packages/core/src/analyse/names/gazetteer.ts'
 import {
   eastAsianParts,
@@ -18,6 +11,14 @@ import {
 } from '../../packages/core/src/analyse/names/words/name-parts.ts'
 import { wellKnown } from '../../packages/core/src/analyse/names/words/well-known.ts'
 import { tokenize } from '../../packages/core/src/text/index.ts'
+import { capitalNames } from '../../packages/lexicon/src/ar/names/capitals.ts'
+import { groupNames } from '../../packages/lexicon/src/ar/names/groups.ts'
+import { nationalityNames } from '../../packages/lexicon/src/ar/names/nationalities.ts'
+import { organisationNames } from '../../packages/lexicon/src/ar/names/organisations.ts'
+import { outletNames } from '../../packages/lexicon/src/ar/names/outlets.ts'
+import { arabicPeople } from '../../packages/lexicon/src/ar/names/people.ts'
+import { stateNames } from '../../packages/lexicon/src/ar/names/states.ts'
+import { offices as officeRows } from '../../packages/lexicon/src/ar/offices/offices.ts'
 import {
   bodyAdjectives,
   bodyNouns,
@@ -48,11 +49,15 @@ const arabFamily = words(familyNames)
 const syllables = words(eastAsianParts)
 const known = [...rows()]
 const placeForms = [
-  ...[...stateNames, ...stateNames, ...capitalNames].filter(row => !row.ambiguous).map(row => row.form),
+  ...[...stateNames, ...stateNames, ...capitalNames]
+    .filter(row => !row.ambiguous)
+    .map(row => row.form),
   ...known.filter(row => /^town/u.test(row.kind)).map(row => row.form),
 ]
 const bodyForms = [
-  ...[...organisationNames, ...groupNames, ...outletNames].filter(row => !row.ambiguous).map(row => row.form),
+  ...[...organisationNames, ...groupNames, ...outletNames]
+    .filter(row => !row.ambiguous)
+    .map(row => row.form),
   ...known.filter(row => !/^town|[?]$/u.test(row.kind)).map(row => row.form),
   ...known.filter(row => !/^town|[?]$/u.test(row.kind)).map(row => row.form),
 ]
@@ -76,24 +81,37 @@ const the = '\u0627\u0644'
 export function personName(draw: Draw, stock: Stock): string {
   const sort = draw(22)
   const given = () => pick(draw, arabGiven)
-  const family = () => pick(draw, arabFamily)
+  const family = () => arabSurname(draw, stock)
   const foreign = () => pick(draw, draw(2) === 0 ? stock.rare : stock.foreign)
+  if (sort < 1) return `${given()} ${given()} ${family()}`
   if (sort < 4) return `${given()} ${family()}`
   if (sort < 5) return `${given()} ${given()}`
-  if (sort < 6) return `${given()} ${given()} ${family()}`
-  if (sort === 6) return `${given()} بن ${given()} ${draw(2) === 0 ? `آل ${pick(draw, stock.rare)}` : ''}`.trim()
-  if (sort === 7) return `${given()} عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الكريم', 'المجيد', 'الواحد'])} ${family()}`
-  if (sort === 8) return `${given()} أبو ${pick(draw, arabGiven)}`
-  if (sort === 9) return `عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الرزاق', 'الحميد'])} ${given()}`
+  if (sort < 6) return `${given()} ${draw(3) === 0 ? `${given()} ` : ''}${given()} ${family()}`
+  if (sort === 6)
+    return `${given()} بن ${given()} ${draw(2) === 0 ? `آل ${pick(draw, stock.rare)}` : ''}`.trim()
+  if (sort === 7)
+    return `${given()} عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الكريم', 'المجيد', 'الواحد'])} ${family()}`
+  if (sort === 8)
+    return `${given()} أبو ${draw(2) === 0 ? given() : family()}${draw(3) === 0 ? ` ${family()}` : ''}`
+  if (sort === 9)
+    return `عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الرزاق', 'الحميد'])} ${given()}`
   if (sort === 10) return `${given()} ${the}${foreign()}`
-  if (sort === 11) return `${pick(draw, syllables)} ${pick(draw, syllables)} ${pick(draw, syllables)}`
-  if (sort === 12) return `${pick(draw, syllables)} ${pick(draw, syllables)}-${pick(draw, syllables)}`
+  if (sort === 11)
+    return `${pick(draw, syllables)} ${pick(draw, syllables)} ${pick(draw, syllables)}`
+  if (sort === 12)
+    return `${pick(draw, syllables)} ${pick(draw, syllables)}-${pick(draw, syllables)}`
   if (sort === 13) return `${foreign()}-${foreign()} ${foreign()}`
   if (sort === 14) return `${foreign()} ${pick(draw, ['دي', 'فان', 'فون', 'دو'])} ${foreign()}`
   if (sort === 15) return `${foreign()} ${foreign()} ${foreign()}`
   if (sort === 16) return pick(draw, registeredFull)
   if (sort === 17) return `${foreign()} ${pick(draw, famous)}`
   return `${foreign()} ${foreign()}`
+}
+
+function arabSurname(draw: Draw, stock: Stock): string {
+  const sort = draw(6)
+  if (sort < 4) return pick(draw, arabFamily)
+  return sort < 5 ? the + pick(draw, stock.rare) : pick(draw, stock.rare)
 }
 
 function surname(draw: Draw, stock: Stock): string {
@@ -118,7 +136,12 @@ function bodyName(draw: Draw, stock: Stock): string {
 function nationality(draw: Draw, feminine: boolean): string {
   const form = pick(draw, nationalities)
   const definite = form.startsWith(the) ? form : the + form.split(' ').join(` ${the}`)
-  return feminine ? definite.split(' ').map(word => `${word}ة`).join(' ') : definite
+  return feminine
+    ? definite
+        .split(' ')
+        .map(word => `${word}ة`)
+        .join(' ')
+    : definite
 }
 
 const tagOf: { readonly [slot: string]: number } = { P: 1, S: 1, L: 3, U: 3, G: 5, K: 5 }

@@ -7,8 +7,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Cover, findCovers } from '../../packages/core/src/analyse/names/gazetteer.ts'
+import type { Likeness } from '../../packages/core/src/analyse/names/likeness.ts'
+import { stemOf } from '../../packages/core/src/analyse/names/word-features.ts'
+import { wordKinds } from '../../packages/core/src/analyse/names/words/word-kinds.ts'
 import { tokenize } from '../../packages/core/src/text/index.ts'
 import { lots, personName, type Stock } from './made-sentences.ts'
+import { anyTag } from './perceptron.ts'
 import type { TaggedSentence } from './wojood.ts'
 
 const folder = resolve(import.meta.dirname, '../train/own')
@@ -37,9 +41,23 @@ export function ownLines(): string[] {
   )
 }
 
-export function ownSentences(stock: Stock, seed: number): TaggedSentence[] {
+export function ownSentences(stock: Stock, likeness: Likeness, seed: number): TaggedSentence[] {
   const draw = lots(seed)
-  return ownLines().map(line => tagged(withPeople(line, () => personName(draw, stock), draw)))
+  return ownLines().map(line =>
+    tagged(
+      withPeople(line, () => personName(draw, stock), draw),
+      likeness,
+    ),
+  )
+}
+
+const hidden = ['given', 'family', 'famous']
+
+/** Whether an uncovered word may be part of a name that no table knows. */
+function mayName(form: string, likeness: Likeness): boolean {
+  const stem = stemOf(form, likeness)
+  if (wordKinds.get(stem)?.some(kind => hidden.includes(kind))) return true
+  return likeness.step(stem) >= 5 && !stem.startsWith('\u0627\u0644')
 }
 
 /** Between these marks stands a name that was written in. */
@@ -67,7 +85,8 @@ function endsOffice(covers: readonly Cover[], order: number): boolean {
   return before.last === here.first && after?.first !== here.last
 }
 
-function tagged(marked: string): TaggedSentence {
+/** Words that may belong to a name which no table knows are left open. */
+function tagged(marked: string, likeness: Likeness): TaggedSentence {
   const written: { start: number; end: number }[] = []
   let text = ''
   for (const part of marked.split(/([\uE000\uE001])/u)) {
@@ -76,10 +95,13 @@ function tagged(marked: string): TaggedSentence {
     else text += part
   }
   const tokens = tokenize(text)
-  const entities = tokens.map(() => 0)
+  const entities = tokens.map(({ form, script }) =>
+    script === 'arabic' && mayName(form, likeness) ? anyTag : 0,
+  )
   const offices = tokens.map(() => 0)
   const covers = findCovers(tokens)
   for (const [order, { kind, first, last }] of covers.entries()) {
+    if (kind !== 'maybe') entities.fill(0, first, last)
     put(entities, entityOf[kind] ?? 0, first, last)
     if (kind === 'office') put(offices, 1, first, officeEnd(covers, order))
   }

@@ -5,6 +5,9 @@
 import { bestPath } from '../../packages/core/src/analyse/names/best-path.ts'
 import { entityTags, officeTags, tagCount } from '../../packages/core/src/analyse/names/tags.ts'
 
+/** Stands where no one knows the right tag; such a word teaches nothing. */
+export const anyTag = -1
+
 export interface Row {
   /** Numbers of each token's features. */
   readonly features: readonly Int32Array[]
@@ -45,6 +48,8 @@ interface Layer {
   readonly count: number
   readonly gold: (row: Row) => readonly number[]
   readonly steps: Averaged
+  /** By how much a missed name must lose; above 1 the tagger would rather find too many. */
+  readonly missMargin: number
 }
 
 export function trainPerceptron(rows: readonly Row[], features: number, rounds: number): Learnt {
@@ -54,12 +59,14 @@ export function trainPerceptron(rows: readonly Row[], features: number, rounds: 
     count: entityTags.length,
     gold: row => row.entities,
     steps: new Averaged(entityTags.length ** 2),
+    missMargin: 1,
   }
   const offices: Layer = {
     from: entityTags.length,
     count: officeTags.length,
     gold: row => row.offices,
     steps: new Averaged(officeTags.length ** 2),
+    missMargin: 4,
   }
   let time = 1
   for (let round = 0; round < rounds; round++) {
@@ -93,18 +100,20 @@ export function emissions({ features }: Row, weights: Float64Array): Float64Arra
 
 function learn(
   row: Row,
-  { from, count, gold, steps }: Layer,
+  { from, count, gold, steps, missMargin }: Layer,
   weights: Averaged,
   scores: Float64Array,
   time: number,
 ): void {
-  const right = gold(row)
+  const known = gold(row)
   const margin = scores.slice()
-  right.forEach((tag, at) => {
+  known.forEach((tag, at) => {
+    if (tag === anyTag) return
     const to = at * tagCount + from + tag
-    margin[to] = (margin[to] as number) - 1
+    margin[to] = (margin[to] as number) - (tag === 0 ? 1 : missMargin)
   })
   const best = bestPath(margin, tagCount, from, count, Array.from(steps.now))
+  const right = known.map((tag, at) => (tag === anyTag ? (best[at] ?? 0) : tag))
   let before = -1
   let wrongBefore = -1
   for (let at = 0; at < best.length; at++) {

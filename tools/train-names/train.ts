@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { findCovers } from '../../packages/core/src/analyse/names/gazetteer.ts'
 import { likenessOf } from '../../packages/core/src/analyse/names/likeness.ts'
 import {
   patternName,
@@ -18,7 +19,6 @@ import { tagCount } from '../../packages/core/src/analyse/names/tags.ts'
 import type { NameWeights } from '../../packages/core/src/analyse/names/weights.ts'
 import { wordFeatures } from '../../packages/core/src/analyse/names/word-features.ts'
 import { wordKinds } from '../../packages/core/src/analyse/names/words/word-kinds.ts'
-import { findCovers } from '../../packages/core/src/analyse/names/gazetteer.ts'
 import { tokenize } from '../../packages/core/src/text/index.ts'
 import { readNames, trainLikeness } from './likeness-model.ts'
 import { madeSentences, type Stock } from './made-sentences.ts'
@@ -27,14 +27,15 @@ import { type Row, trainPerceptron } from './perceptron.ts'
 import { readWojood, type TaggedSentence } from './wojood.ts'
 
 const target = resolve(import.meta.dirname, '../../packages/core/src/analyse/names/weights.json')
-const rounds = 10
+const rounds = 4
 /** Fillings of each template, and copies of each Wojood sentence. */
-const fillings = 10
-const copies = 3
-const seenMin = 7
+const fillings = 16
+const copies = 5
+const seenMin = 20
 /** Weights below this, in tenths, are left out. */
-const weightMin = 4
+const weightMin = 9
 const article = '\u0627\u0644'
+const closedYa = '\u0649'
 
 const folder = process.argv[2] ?? '../shared/data/names'
 const wojood = readWojood(folder, 'train')
@@ -47,7 +48,7 @@ const stock = stockOf(names)
 const sentences = [
   ...Array.from({ length: copies }, () => wojood).flat(),
   ...madeSentences(fillings, stock, 7),
-  ...ownSentences(stock, 11),
+  ...ownSentences(stock, likeness, 11),
 ]
 process.stdout.write(`${sentences.length} sentences, ${names.size} names, ${common.size} words\n`)
 write(train(sentences))
@@ -56,7 +57,8 @@ write(train(sentences))
 function commonWords(tagged: readonly TaggedSentence[]): Set<string> {
   const found = new Set<string>()
   const add = (form: string) => {
-    if (form.length > 1) found.add(form.startsWith(article) && form.length > 4 ? form.slice(2) : form)
+    if (form.length > 1)
+      found.add(form.startsWith(article) && form.length > 4 ? form.slice(2) : form)
   }
   for (const { tokens, entities } of tagged) {
     tokens.forEach((token, at) => {
@@ -70,6 +72,7 @@ function commonWords(tagged: readonly TaggedSentence[]): Set<string> {
       if (!covered.has(at) && token.script === 'arabic') add(token.form)
     })
   }
+  for (const [form, kinds] of wordKinds) if (kinds.includes('noun')) add(form)
   return found
 }
 
@@ -91,20 +94,27 @@ function famousNames(counts: ReadonlyMap<string, number>): string[] {
       .map(([form]) => form)
       .sort()
       .join(' ')
-  return [between(4, 20), between(20, Number.POSITIVE_INFINITY)]
+  return [between(5, 20), between(20, Number.POSITIVE_INFINITY)]
 }
 
 function stockOf(counts: ReadonlyMap<string, number>): Stock {
-  const fit = [...counts].filter(([form]) => form.length > 2 && !wordKinds.has(form) && !common.has(form))
+  const fit = [...counts].filter(
+    ([form]) => form.length > 2 && !wordKinds.has(form) && !common.has(form),
+  )
   const often = fit.filter(([, count]) => count >= 3)
   return {
-    foreign: often.flatMap(([form, count]) => new Array<string>(Math.ceil(Math.log2(count))).fill(form)),
+    foreign: often.flatMap(([form, count]) =>
+      new Array<string>(Math.ceil(Math.log2(count))).fill(form),
+    ),
     rare: fit.filter(([form, count]) => count <= 3 && form.length > 3).map(([form]) => form),
   }
 }
 
 function train(tagged: readonly TaggedSentence[]): NameWeights {
-  const listed = tagged.map(sentence => ({ sentence, features: featuresOf(sentence) }))
+  const listed = tagged.map((sentence, order) => {
+    const features = featuresOf(sentence)
+    return { sentence, features: order % 2 === 0 ? features : features.map(withoutWords) }
+  })
   const seen = new Map<string, number>()
   for (const { features } of listed) {
     for (const feature of features.flat()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
@@ -125,9 +135,14 @@ function train(tagged: readonly TaggedSentence[]): NameWeights {
   }
 }
 
+/** Every other sentence hides which words it holds, so that shapes and neighbours learn to do. */
+function withoutWords(features: readonly string[]): string[] {
+  return features.filter(feature => !/^-?[01]\|[wt]=/u.test(feature))
+}
+
 function featuresOf({ text, tokens }: TaggedSentence): string[][] {
   const { words, kinds } = sightOf(tokens, token =>
-    wordFeatures(token, text.slice(token.start, token.end), likeness),
+    wordFeatures(token, text.charAt(token.end - 1) === closedYa, likeness),
   )
   return tokens.map((_, at) => [
     ...reaches.flatMap(({ by, part }) =>

@@ -48,7 +48,9 @@ function bestStep(
 ): number {
   let best = Number.NEGATIVE_INFINITY
   let from = 0
-  for (let before = 0; before < count; before++) {
+  const inner = tag > 0 && tag % 2 === 0
+  const end = inner ? tag + 1 : count
+  for (let before = inner ? tag - 1 : 0; before < end; before++) {
     const score = (now[before] as number) + (allowed[before * count + tag] as number)
     if (score > best) {
       best = score

@@ -10,7 +10,7 @@ import { wordKinds } from './words/word-kinds.ts'
 
 const waw = '\u0648'
 const lam = '\u0644'
-const mark = /^\p{M}$/u
+const mark = /^[\p{M}\u0640]$/u
 
 export function cliticLetters(form: string, likeness: Likeness): number {
   if (wordKinds.has(form) || likeness.fame(form) > 0) return 0
@@ -22,7 +22,7 @@ export function cliticLetters(form: string, likeness: Likeness): number {
     const { definite, rest } = reading
     if (definite || wordKinds.has(rest) || likeness.fame(rest) > 0) return lettersOf(reading)
   }
-  return form.startsWith(waw) && form.length > 4 ? 1 : 0
+  return form.startsWith(waw) && form.length > 5 ? 1 : 0
 }
 
 /** The article's alef falls behind the preposition l-, which then stays with its word. */

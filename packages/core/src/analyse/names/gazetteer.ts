@@ -11,6 +11,7 @@ import type { NameRow } from '../actors/name-row.ts'
 import { lettersOf } from './clitic-letters.ts'
 import { bodies } from './words/bodies.ts'
 import { doubtfulPlaces, places } from './words/places.ts'
+import { wordKinds } from './words/word-kinds.ts'
 
 export interface KnownName {
   readonly form: string
@@ -55,11 +56,28 @@ export function findCovers(tokens: readonly Token[]): Cover[] {
     const cover = coverAt(tokens, at)
     if (cover === undefined) at++
     else {
-      covers.push(cover)
-      at = cover.last
+      const end = endOfOffice(tokens, cover)
+      covers.push(end === cover.last ? cover : { ...cover, kind: 'office', last: end, code: null })
+      at = end
     }
   }
   return covers
+}
+
+/** The body inside "the secretary-general of the United Nations" is a name of its own. */
+function endOfOffice(tokens: readonly Token[], { kind, first, last }: Cover): number {
+  if (last - first < 2 || !/^(?:organisation|group|seat)/u.test(kind)) return last
+  const word = tokens[first]?.form ?? ''
+  if (!isOffice(word) && !isOffice(word.slice(1))) return last
+  for (let at = first + 1; at < last; at++) {
+    const inner = coverAt(tokens, at)
+    if (inner !== undefined && /^(?:organisation|group|state)/u.test(inner.kind)) return at
+  }
+  return last
+}
+
+function isOffice(form: string): boolean {
+  return wordKinds.get(form)?.includes('calling') === true
 }
 
 function coverAt(tokens: readonly Token[], at: number): Cover | undefined {

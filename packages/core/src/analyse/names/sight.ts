@@ -16,10 +16,7 @@ export interface Sight {
   readonly covers: readonly Cover[]
 }
 
-export function sightOf(
-  tokens: readonly Token[],
-  wordOf: (token: Token) => WordFeatures,
-): Sight {
+export function sightOf(tokens: readonly Token[], wordOf: (token: Token) => WordFeatures): Sight {
   const words = tokens.map(wordOf)
   const kinds = words.map(word => word.kind)
   const covers = findCovers(tokens)
@@ -30,13 +27,14 @@ export function sightOf(
 }
 
 /** How far each kind of word feature is seen from. */
-export const reaches: readonly { readonly by: number; readonly part: 'own' | 'beside' | 'far' }[] = [
-  { by: 0, part: 'own' },
-  { by: -1, part: 'beside' },
-  { by: 1, part: 'beside' },
-  { by: -2, part: 'far' },
-  { by: 2, part: 'far' },
-]
+export const reaches: readonly { readonly by: number; readonly part: 'own' | 'beside' | 'far' }[] =
+  [
+    { by: 0, part: 'own' },
+    { by: -1, part: 'beside' },
+    { by: 1, part: 'beside' },
+    { by: -2, part: 'far' },
+    { by: 2, part: 'far' },
+  ]
 
 /** Patterns of kinds around a token, by their distances from it. */
 export const patterns: readonly (readonly number[])[] = [

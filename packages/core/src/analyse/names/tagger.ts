@@ -9,7 +9,8 @@ import type { Token } from '#model'
 import { bestPath } from './best-path.ts'
 import { type Cover, findCovers } from './gazetteer.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
-import { edge, patterns, reaches, wordFeatureName } from './sight.ts'
+import { addPatterns, type PatternRow, type PatternTable, patternTable } from './pattern-table.ts'
+import { edge, reaches, wordFeatureName } from './sight.ts'
 import { entityTags, officeTags, tagCount } from './tags.ts'
 import type { NameWeights } from './weights.ts'
 import { wordFeatures } from './word-features.ts'
@@ -38,7 +39,7 @@ interface Known {
 
 /** How many written forms are remembered; a language's news has some 100,000. */
 const wordsMax = 60_000
-const kindBits = 8
+const closedYa = 0x649
 
 export function taggerOf(weights: NameWeights): Tagger {
   const known: Known = {
@@ -47,12 +48,13 @@ export function taggerOf(weights: NameWeights): Tagger {
     kindIds: new Map([[edge, 0]]),
     words: new Map(),
   }
-  const byPattern = patternScores(known)
+  const table = patternsOf(known)
   const entitySteps = weights.entitySteps
   const officeSteps = weights.officeSteps
   return (tokens, text, start) => {
     const covers = findCovers(tokens)
-    const scores = emissions(tokens, text, start, covers, known, byPattern)
+    const words = tokens.map(token => wordOf(token, text, start, known))
+    const scores = emissions(words, covers, known, table)
     return {
       entities: bestPath(scores, tagCount, 0, entityTags.length, entitySteps),
       offices: bestPath(scores, tagCount, entityTags.length, officeTags.length, officeSteps),
@@ -70,41 +72,36 @@ function kindId(known: Known, kind: string): number {
   return id
 }
 
-/** Scores of the patterns of kinds, by the pattern's number and the kinds' numbers. */
-function patternScores(known: Known): ReadonlyMap<number, readonly number[]>[] {
-  const scores = patterns.map(() => new Map<number, readonly number[]>())
-  for (const [feature, row] of known.features) {
+/** The features that are patterns of kinds: their names begin with the pattern's number. */
+function patternsOf(known: Known): PatternTable {
+  const rows: PatternRow[] = []
+  for (const [feature, weights] of known.features) {
     const colon = feature.indexOf(':')
     const pattern = Number(feature.slice(0, colon))
-    if (colon < 1 || colon > 2 || Number.isNaN(pattern)) continue
+    if (colon !== 1 || Number.isNaN(pattern)) continue
     const kinds = feature.slice(colon + 1).trimEnd().split(' ')
-    let key = 0
-    for (const kind of kinds) key = (key << kindBits) | kindId(known, kind)
-    scores[pattern]?.set(key, row)
+    rows.push({ pattern, kinds: kinds.map(kind => kindId(known, kind)), weights })
   }
-  return scores
+  return patternTable(rows)
 }
 
 function emissions(
-  tokens: readonly Token[],
-  text: string,
-  start: number,
+  words: readonly Word[],
   covers: readonly Cover[],
   known: Known,
-  byPattern: readonly ReadonlyMap<number, readonly number[]>[],
+  table: PatternTable,
 ): Float64Array {
-  const words = tokens.map(token => wordOf(token, text, start, known))
-  const scores = new Float64Array(tokens.length * tagCount)
-  const kinds = new Uint8Array(tokens.length)
+  const scores = new Float64Array(words.length * tagCount)
+  const kinds = new Uint8Array(words.length)
   for (let at = 0; at < words.length; at++) kinds[at] = words[at]?.kind ?? 0
   for (const { kind, first, last } of covers) {
     for (let at = first; at < last; at++) {
       kinds[at] = kindId(known, `${kind}${at === first ? '/B' : '/I'}`)
     }
   }
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     addWords(scores, words, at)
-    addPatterns(scores, kinds, at, byPattern)
+    addPatterns(table, scores, kinds, at)
   }
   return scores
 }
@@ -121,20 +118,6 @@ function addWords(scores: Float64Array, words: readonly Word[], at: number): voi
   }
 }
 
-function addPatterns(
-  scores: Float64Array,
-  kinds: Uint8Array,
-  at: number,
-  byPattern: readonly ReadonlyMap<number, readonly number[]>[],
-): void {
-  for (let pattern = 0; pattern < patterns.length; pattern++) {
-    let key = 0
-    for (const by of patterns[pattern] ?? []) key = (key << kindBits) | (kinds[at + by] ?? 0)
-    const row = byPattern[pattern]?.get(key)
-    if (row !== undefined) addRow(scores, at * tagCount, row)
-  }
-}
-
 function addRow(scores: Float64Array, to: number, row: readonly number[]): void {
   for (let one = 0; one < row.length; one += 2) {
     const tag = to + (row[one] as number)
@@ -142,19 +125,21 @@ function addRow(scores: Float64Array, to: number, row: readonly number[]): void 
   }
 }
 
+/** Folding makes the closed ya an open one; the word keeps it, for it tells `ala` from the name Ali. */
 function wordOf(token: Token, text: string, start: number, known: Known): Word {
-  const written = text.slice(token.start - start, token.end - start)
-  let word = known.words.get(written)
+  const closed = text.charCodeAt(token.end - 1 - start) === closedYa
+  const key = closed ? `${token.form}/` : token.form
+  let word = known.words.get(key)
   if (word === undefined) {
-    word = readWord(token, written, known)
+    word = readWord(token, closed, known)
     if (known.words.size >= wordsMax) known.words.clear()
-    known.words.set(written, word)
+    known.words.set(key, word)
   }
   return word
 }
 
-function readWord(token: Token, written: string, known: Known): Word {
-  const features = wordFeatures(token, written, known.likeness)
+function readWord(token: Token, closed: boolean, known: Known): Word {
+  const features = wordFeatures(token, closed, known.likeness)
   const scores = new Float64Array(reaches.length * tagCount)
   reaches.forEach(({ by, part }, reach) => {
     for (const feature of features[part]) {

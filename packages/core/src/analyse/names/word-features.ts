@@ -21,11 +21,10 @@ export interface WordFeatures {
 }
 
 const article = '\u0627\u0644'
-const closedY = '\u0649'
 const none: readonly string[] = []
 
-/** `written` is the word as the press wrote it: it keeps what folding takes away. */
-export function wordFeatures(token: Token, written: string, likeness: Likeness): WordFeatures {
+/** `closed`: the word was written with a closed ya at its end, which folding opens. */
+export function wordFeatures(token: Token, closed: boolean, likeness: Likeness): WordFeatures {
   if (token.kind === 'mark') return plainFeatures(`m${token.form}`)
   if (token.kind === 'number') return plainFeatures('number')
   if (token.script !== 'arabic') return plainFeatures('latin')
@@ -42,7 +41,7 @@ export function wordFeatures(token: Token, written: string, likeness: Likeness):
   if (stem.startsWith(article)) beside.push('al')
   return {
     kind,
-    own: [...beside, ...ownFeatures(form, stem, written), `lf=${step},${fame}`],
+    own: [...beside, ...ownFeatures(form, stem, closed), `lf=${step},${fame}`],
     beside,
     far: [`t=${stem}`],
   }
@@ -53,7 +52,7 @@ function plainFeatures(kind: string): WordFeatures {
   return { kind, own: features, beside: features, far: features }
 }
 
-function ownFeatures(form: string, stem: string, written: string): string[] {
+function ownFeatures(form: string, stem: string, closed: boolean): string[] {
   const features = [
     `w=${form}`,
     `p=${form.slice(0, 1)}`,
@@ -64,7 +63,7 @@ function ownFeatures(form: string, stem: string, written: string): string[] {
     `n=${Math.min(9, form.length)}`,
   ]
   if (stem !== form) features.push(`x=${form.slice(0, form.length - stem.length)}`)
-  if (written.endsWith(closedY)) features.push('closed-ya')
+  if (closed) features.push('closed-ya')
   return features
 }
 
@@ -105,6 +104,7 @@ const ranked = [
   'official',
   'family',
   'syllable',
+  'noun',
 ] as const
 
 function kindOf(
@@ -119,6 +119,11 @@ function kindOf(
   if (first !== undefined) return first
   const al = stem.startsWith(article) ? 'al' : form.endsWith('\u064A') ? 'ya' : ''
   if (common) return `${al}common`
-  const level = step >= 6 || (fame === 2 && step >= 3) ? 'high' : step >= 3 || fame > 0 ? 'mid' : 'low'
-  return `${al}${level}`
+  return al + levelOf(step, fame)
+}
+
+function levelOf(step: number, fame: number): string {
+  if (step === 9) return 'top'
+  if (step >= 7 || (fame === 2 && step >= 3)) return 'high'
+  return step >= 4 || fame > 0 ? 'mid' : 'low'
 }

@@ -4,6 +4,7 @@
  * The article may stand on every one of them, so "the president" and "president" are one kind.
  */
 import { foldText } from '#text'
+import { commonNouns } from './common-nouns.ts'
 import { heads } from './heads.ts'
 import { eastAsianParts, familyNames, givenNames, nameLinks } from './name-parts.ts'
 import { wellKnown } from './well-known.ts'
@@ -27,6 +28,9 @@ function build(): ReadonlyMap<string, readonly string[]> {
     }
   }
   for (const { kind, forms } of heads) addAll(forms, kind, kind !== 'plain' && kind !== 'said')
+  for (const form of foldText(commonNouns).split(' ')) {
+    if (!kinds.has(form)) addAll(form, 'noun', true)
+  }
   addAll(givenNames, 'given', false)
   addAll(familyNames, 'family', false)
   addAll(wellKnown, 'famous', false)
