@@ -168,15 +168,17 @@ function sentencesOf(file) {
 function spansOf(tags) {
   const types = new Set(tags.flat().map(tag => tag.slice(2)))
   types.delete('')
-  return [...types].flatMap(type => {
-    const spans = []
-    let first = -1
-    for (let at = 0; at <= tags.length; at++) {
-      const row = tags[at] ?? []
-      if (first >= 0 && row.includes(`I-${type}`)) continue
-      if (first >= 0) spans.push({ type, first, last: at })
-      first = row.includes(`B-${type}`) ? at : -1
-    }
-    return spans
-  })
+  return [...types].flatMap(type => spansOfType(tags, type))
+}
+
+function spansOfType(tags, type) {
+  const spans = []
+  let first = -1
+  for (let at = 0; at <= tags.length; at++) {
+    const row = tags[at] ?? []
+    if (first >= 0 && row.includes(`I-${type}`)) continue
+    if (first >= 0) spans.push({ type, first, last: at })
+    first = row.includes(`B-${type}`) ? at : -1
+  }
+  return spans
 }

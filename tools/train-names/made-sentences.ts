@@ -28,8 +28,8 @@ import {
   courtesies,
   definiteOffices,
   officePatterns,
-  templates,
-} from './templates.ts'
+} from './made-words.ts'
+import { templates } from './templates.ts'
 import type { TaggedSentence } from './wojood.ts'
 
 /** A fixed row of numbers that looks like chance. */
@@ -78,34 +78,56 @@ export interface Stock {
 const pick = (draw: Draw, list: readonly string[]) => list[draw(list.length)] ?? ''
 const the = '\u0627\u0644'
 
+/** How people are called: g given, f family, w foreign, s syllable, r rare, o servant of, d particle. */
+const personPatterns = [
+  '{g} {f}',
+  '{g} {f}',
+  '{g} {f}',
+  '{g} {g}',
+  '{g} {g} {f}',
+  '{g} {g} {f}',
+  '{g} {g} {g} {f}',
+  '{g} بن {g}',
+  '{g} بن {g} آل {r}',
+  '{g} عبد {o} {f}',
+  '{g} أبو {g}',
+  '{g} أبو {f}',
+  'عبد {o} {g}',
+  'عبد {o} {f}',
+  '{g} ال{w}',
+  '{s} {s} {s}',
+  '{s} {s}-{s}',
+  '{w}-{w} {w}',
+  '{w} {d} {w}',
+  '{w} {w} {w}',
+  '{w} {k}',
+  '{q}',
+  '{w} {w}',
+  '{w} {w}',
+  '{w} {w}',
+  '{w} {w}',
+]
+
+type Makers = { readonly [slot: string]: (draw: Draw, stock: Stock) => string }
+
+const personParts: Makers = {
+  g: draw => pick(draw, arabGiven),
+  f: (draw, stock) => arabSurname(draw, stock),
+  w: (draw, stock) => pick(draw, draw(2) === 0 ? stock.rare : stock.foreign),
+  r: (draw, stock) => pick(draw, stock.rare),
+  s: draw => pick(draw, syllables),
+  o: draw => pick(draw, words('الله الرحمن العزيز الكريم المجيد الواحد الرزاق الحميد')),
+  d: draw => pick(draw, words('دي فان فون دو')),
+  k: draw => pick(draw, famous),
+  q: draw => pick(draw, registeredFull),
+}
+
 export function personName(draw: Draw, stock: Stock): string {
-  const sort = draw(22)
-  const given = () => pick(draw, arabGiven)
-  const family = () => arabSurname(draw, stock)
-  const foreign = () => pick(draw, draw(2) === 0 ? stock.rare : stock.foreign)
-  if (sort < 1) return `${given()} ${given()} ${family()}`
-  if (sort < 4) return `${given()} ${family()}`
-  if (sort < 5) return `${given()} ${given()}`
-  if (sort < 6) return `${given()} ${draw(3) === 0 ? `${given()} ` : ''}${given()} ${family()}`
-  if (sort === 6)
-    return `${given()} بن ${given()} ${draw(2) === 0 ? `آل ${pick(draw, stock.rare)}` : ''}`.trim()
-  if (sort === 7)
-    return `${given()} عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الكريم', 'المجيد', 'الواحد'])} ${family()}`
-  if (sort === 8)
-    return `${given()} أبو ${draw(2) === 0 ? given() : family()}${draw(3) === 0 ? ` ${family()}` : ''}`
-  if (sort === 9)
-    return `عبد ${pick(draw, ['الله', 'الرحمن', 'العزيز', 'الرزاق', 'الحميد'])} ${given()}`
-  if (sort === 10) return `${given()} ${the}${foreign()}`
-  if (sort === 11)
-    return `${pick(draw, syllables)} ${pick(draw, syllables)} ${pick(draw, syllables)}`
-  if (sort === 12)
-    return `${pick(draw, syllables)} ${pick(draw, syllables)}-${pick(draw, syllables)}`
-  if (sort === 13) return `${foreign()}-${foreign()} ${foreign()}`
-  if (sort === 14) return `${foreign()} ${pick(draw, ['دي', 'فان', 'فون', 'دو'])} ${foreign()}`
-  if (sort === 15) return `${foreign()} ${foreign()} ${foreign()}`
-  if (sort === 16) return pick(draw, registeredFull)
-  if (sort === 17) return `${foreign()} ${pick(draw, famous)}`
-  return `${foreign()} ${foreign()}`
+  return filled(pick(draw, personPatterns), personParts, draw, stock)
+}
+
+function filled(pattern: string, makers: Makers, draw: Draw, stock: Stock): string {
+  return pattern.replaceAll(/\{(\w)\}/gu, (_, slot: string) => makers[slot]?.(draw, stock) ?? '')
 }
 
 function arabSurname(draw: Draw, stock: Stock): string {
@@ -146,26 +168,26 @@ function nationality(draw: Draw, feminine: boolean): string {
 
 const tagOf: { readonly [slot: string]: number } = { P: 1, S: 1, L: 3, U: 3, G: 5, K: 5 }
 
-function fill(slot: string, draw: Draw, stock: Stock): string {
-  if (slot === 'P') return personName(draw, stock)
-  if (slot === 'S') return surname(draw, stock)
-  if (slot === 'L') return pick(draw, placeForms)
-  if (slot === 'U') return draw(3) === 0 ? the + pick(draw, stock.rare) : pick(draw, stock.rare)
-  if (slot === 'G') return bodyName(draw, stock)
-  if (slot === 'T') return draw(2) === 0 ? pick(draw, titles) : office(draw, stock)
-  if (slot === 'D') return pick(draw, words(definiteOffices))
-  if (slot === 'H') return pick(draw, words(courtesies))
-  if (slot === 'K') return draw(5) === 0 ? pick(draw, stock.rare) : pick(draw, clubForms)
-  if (slot === 'C') return pick(draw, words(callings))
-  if (slot === 'I') return pick(draw, words(branches))
-  if (slot === 'M') return pick(draw, words(bodyNouns))
-  if (slot === 'A') return pick(draw, words(bodyAdjectives))
-  return nationality(draw, slot === 'F')
+const slots: Makers = {
+  P: personName,
+  S: surname,
+  L: draw => pick(draw, placeForms),
+  U: (draw, stock) => (draw(3) === 0 ? the : '') + pick(draw, stock.rare),
+  G: bodyName,
+  K: (draw, stock) => pick(draw, draw(5) === 0 ? stock.rare : clubForms),
+  T: (draw, stock) => (draw(2) === 0 ? pick(draw, titles) : office(draw, stock)),
+  D: draw => pick(draw, words(definiteOffices)),
+  H: draw => pick(draw, words(courtesies)),
+  C: draw => pick(draw, words(callings)),
+  I: draw => pick(draw, words(branches)),
+  M: draw => pick(draw, words(bodyNouns)),
+  A: draw => pick(draw, words(bodyAdjectives)),
+  N: draw => nationality(draw, false),
+  F: draw => nationality(draw, true),
 }
 
 function office(draw: Draw, stock: Stock): string {
-  const pattern = pick(draw, officePatterns)
-  return pattern.replaceAll(/\{(\w)\}/gu, (_, slot: string) => fill(slot, draw, stock))
+  return filled(pick(draw, officePatterns), slots, draw, stock)
 }
 
 /** `count` fillings of every template. */
@@ -182,18 +204,16 @@ function made(template: string, draw: Draw, stock: Stock): TaggedSentence {
   for (const part of template.split(/(\{\w\})/u)) {
     const slot = /^\{(\w)\}$/u.exec(part)?.[1]
     const start = text.length
-    text += slot === undefined ? part : fill(slot, draw, stock)
+    text += slot === undefined ? part : (slots[slot]?.(draw, stock) ?? '')
     if (slot !== undefined) spans.push({ slot, start, end: text.length })
   }
   const tokens = tokenize(text)
   const entities = tokens.map(() => 0)
   const offices = tokens.map(() => 0)
   spans.forEach(({ slot, start, end }, order) => {
-    const before = spans[order - 1]
-    const after = before !== undefined && 'TD'.includes(before.slot) && before.end + 1 === start
-    const begin = 'TD'.includes(slot) ? 1 : 'NF'.includes(slot) && after ? 2 : 0
     const inside = tokens.flatMap((one, at) => (one.end > start && one.start < end ? [at] : []))
     put(entities, inside, tagOf[slot] ?? 0)
+    const begin = officeTag(spans, order)
     if (begin > 0) for (const at of inside) offices[at] = at === inside[0] ? begin : 2
   })
   return { text, tokens, entities, offices }
@@ -201,4 +221,19 @@ function made(template: string, draw: Draw, stock: Stock): TaggedSentence {
 
 function put(tags: number[], inside: readonly number[], begin: number): void {
   if (begin > 0) for (const at of inside) tags[at] = at === inside[0] ? begin : begin + 1
+}
+
+interface SlotSpan {
+  readonly slot: string
+  readonly start: number
+  readonly end: number
+}
+
+/** An office begins one; a nationality right behind it goes on with it. */
+function officeTag(spans: readonly SlotSpan[], order: number): number {
+  const [before, here] = [spans[order - 1], spans[order]]
+  if (here === undefined) return 0
+  if ('TD'.includes(here.slot)) return 1
+  const after = before !== undefined && 'TD'.includes(before.slot) && before.end + 1 === here.start
+  return after && 'NF'.includes(here.slot) ? 2 : 0
 }

@@ -85,8 +85,14 @@ export function sentenceOf(words: readonly string[], spans: readonly WordSpan[])
   return { text, tokens, entities, offices }
 }
 
+export interface Spread {
+  readonly text: string
+  readonly tokens: Token[]
+  readonly firstOf: number[]
+}
+
 /** The words as text, its tokens, and the token that each word begins with. */
-export function spread(words: readonly string[]) {
+export function spread(words: readonly string[]): Spread {
   const text = words.join(' ')
   const tokens = tokenize(text)
   const firstOf: number[] = []

@@ -14,15 +14,19 @@ const mark = /^[\p{M}\u0640]$/u
 
 export function cliticLetters(form: string, likeness: Likeness): number {
   if (wordKinds.has(form) || likeness.fame(form) > 0) return 0
-  for (const reading of cliticReadings(form)) {
-    if (reading.conjunction === '' && reading.particle === '') {
-      if (reading.definite) return 0
-      continue
-    }
-    const { definite, rest } = reading
-    if (definite || wordKinds.has(rest) || likeness.fame(rest) > 0) return lettersOf(reading)
-  }
+  const [, ...cut] = cliticReadings(form)
+  const bare = cut.find(reading => isBare(reading) || isKnown(reading, likeness))
+  if (bare !== undefined) return lettersOf(bare)
   return form.startsWith(waw) && form.length > 5 ? 1 : 0
+}
+
+/** Only the article was cut off: the word begins with it and has no clitic. */
+function isBare({ conjunction, particle, definite }: CliticReading): boolean {
+  return definite && conjunction === '' && particle === ''
+}
+
+function isKnown({ definite, rest }: CliticReading, likeness: Likeness): boolean {
+  return definite || wordKinds.has(rest) || likeness.fame(rest) > 0
 }
 
 /** The article's alef falls behind the preposition l-, which then stays with its word. */

@@ -79,7 +79,10 @@ function patternsOf(known: Known): PatternTable {
     const colon = feature.indexOf(':')
     const pattern = Number(feature.slice(0, colon))
     if (colon !== 1 || Number.isNaN(pattern)) continue
-    const kinds = feature.slice(colon + 1).trimEnd().split(' ')
+    const kinds = feature
+      .slice(colon + 1)
+      .trimEnd()
+      .split(' ')
     rows.push({ pattern, kinds: kinds.map(kind => kindId(known, kind)), weights })
   }
   return patternTable(rows)
@@ -106,14 +109,17 @@ function emissions(
   return scores
 }
 
+const distances: Int32Array = Int32Array.from(reaches, reach => reach.by)
+
 function addWords(scores: Float64Array, words: readonly Word[], at: number): void {
-  for (let reach = 0; reach < reaches.length; reach++) {
-    const word = words[at + (reaches[reach]?.by ?? 0)]
-    if (word === undefined) continue
+  const to = at * tagCount
+  for (let reach = 0; reach < distances.length; reach++) {
+    const seen = at + (distances[reach] as number)
+    if (seen < 0 || seen >= words.length) continue
+    const said = (words[seen] as Word).scores
     const from = reach * tagCount
-    const to = at * tagCount
     for (let tag = 0; tag < tagCount; tag++) {
-      scores[to + tag] = (scores[to + tag] as number) + (word.scores[from + tag] as number)
+      scores[to + tag] = (scores[to + tag] as number) + (said[from + tag] as number)
     }
   }
 }
