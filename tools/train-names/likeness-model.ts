@@ -26,13 +26,7 @@ export function trainLikeness(
   names: ReadonlyMap<string, number>,
   common: ReadonlySet<string>,
 ): Map<string, number> {
-  const rows: { grams: string[]; label: number; weight: number }[] = []
-  const share = Math.max(1, names.size / Math.max(1, common.size)) / 3
-  for (const [form, count] of names) {
-    if (!common.has(form))
-      rows.push({ grams: gramsOf(form), label: 1, weight: Math.log2(1 + count) / 2 })
-  }
-  for (const form of common) rows.push({ grams: gramsOf(form), label: 0, weight: share })
+  const rows = rowsOf(names, common)
   const seen = new Map<string, number>()
   for (const { grams } of rows) for (const gram of grams) seen.set(gram, (seen.get(gram) ?? 0) + 1)
   const weights = new Map<string, number>([['', 0]])
@@ -60,4 +54,21 @@ function step(
     const old = weights.get(gram) ?? 0
     weights.set(gram, old + error - 0.0005 * rate * old)
   }
+}
+
+interface WordRow {
+  readonly grams: string[]
+  readonly label: number
+  readonly weight: number
+}
+
+function rowsOf(names: ReadonlyMap<string, number>, common: ReadonlySet<string>): WordRow[] {
+  const rows: WordRow[] = []
+  const share = Math.max(1, names.size / Math.max(1, common.size)) / 3
+  for (const [form, count] of names) {
+    if (!common.has(form))
+      rows.push({ grams: gramsOf(form), label: 1, weight: Math.log2(1 + count) / 2 })
+  }
+  for (const form of common) rows.push({ grams: gramsOf(form), label: 0, weight: share })
+  return rows
 }

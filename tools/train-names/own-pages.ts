@@ -85,8 +85,13 @@ function endsOffice(covers: readonly Cover[], order: number): boolean {
   return before.last === here.first && after?.first !== here.last
 }
 
-/** Words that may belong to a name which no table knows are left open. */
-function tagged(marked: string, likeness: Likeness): TaggedSentence {
+interface Unmarked {
+  readonly text: string
+  readonly written: readonly { start: number; end: number }[]
+}
+
+/** The line without its marks, and where the names stand that were written in. */
+function unmarked(marked: string): Unmarked {
   const written: { start: number; end: number }[] = []
   let text = ''
   for (const part of marked.split(/([\uE000\uE001])/u)) {
@@ -94,6 +99,12 @@ function tagged(marked: string, likeness: Likeness): TaggedSentence {
     else if (part === close) (written.at(-1) ?? { end: 0 }).end = text.length
     else text += part
   }
+  return { text, written }
+}
+
+/** Words that may belong to a name which no table knows are left open. */
+function tagged(marked: string, likeness: Likeness): TaggedSentence {
+  const { text, written } = unmarked(marked)
   const tokens = tokenize(text)
   const entities = tokens.map(({ form, script }) =>
     script === 'arabic' && mayName(form, likeness) ? anyTag : 0,

@@ -119,17 +119,27 @@ function learn(
   for (let at = 0; at < best.length; at++) {
     const tag = right[at] ?? 0
     const wrong = best[at] ?? 0
-    if (tag !== wrong) {
-      for (const id of row.features[at] ?? []) {
-        weights.add(id * tagCount + from + tag, 1, time)
-        weights.add(id * tagCount + from + wrong, -1, time)
-      }
-    }
+    if (tag !== wrong) move(weights, row.features[at] ?? noFeatures, from + wrong, from + tag, time)
     if (at > 0 && (tag !== wrong || before !== wrongBefore)) {
       steps.add(before * count + tag, 1, time)
       steps.add(wrongBefore * count + wrong, -1, time)
     }
     before = tag
     wrongBefore = wrong
+  }
+}
+
+const noFeatures = new Int32Array(0)
+
+function move(
+  weights: Averaged,
+  features: Int32Array,
+  wrong: number,
+  right: number,
+  time: number,
+): void {
+  for (const id of features) {
+    weights.add(id * tagCount + right, 1, time)
+    weights.add(id * tagCount + wrong, -1, time)
   }
 }

@@ -27,10 +27,10 @@ import { type Row, trainPerceptron } from './perceptron.ts'
 import { readWojood, type TaggedSentence } from './wojood.ts'
 
 const target = resolve(import.meta.dirname, '../../packages/core/src/analyse/names/weights.json')
-const rounds = 4
+const rounds = 5
 /** Fillings of each template, and copies of each Wojood sentence. */
-const fillings = 16
-const copies = 5
+const fillings = 18
+const copies = 3
 const seenMin = 20
 /** Weights below this, in tenths, are left out. */
 const weightMin = 9
