@@ -43,7 +43,7 @@ const names = readNames(folder)
 const common = commonWords(wojood)
 const grams = trainLikeness(names, common)
 const weights = { grams: tenths(grams), names: famousNames(names) }
-const likeness = likenessOf({ ...weights, features: {}, entitySteps: [], officeSteps: [] })
+const likeness = likenessOf({ ...weights, features: {}, entitySteps: '', officeSteps: '' })
 const stock = stockOf(names)
 const sentences = [
   ...Array.from({ length: copies }, () => wojood).flat(),
@@ -80,10 +80,11 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, at) => first + at)
 }
 
-function tenths(found: ReadonlyMap<string, number>): { [gram: string]: number } {
-  const rows = [...found].map(([gram, weight]) => [gram, Math.round(weight * 10)] as const)
+function tenths(found: ReadonlyMap<string, number>): string {
+  const rows = [...found].map(([gram, weight]) => [gram || '*', Math.round(weight * 10)] as const)
   rows.sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(rows.filter(([gram, weight]) => gram === '' || Math.abs(weight) >= 2))
+  const kept = rows.filter(([gram, weight]) => gram === '*' || Math.abs(weight) >= 2)
+  return kept.map(row => row.join(' ')).join(' ')
 }
 
 function famousNames(counts: ReadonlyMap<string, number>): string[] {
@@ -130,8 +131,8 @@ function train(tagged: readonly TaggedSentence[]): NameWeights {
   return {
     ...weights,
     features: sparse(ids, learnt.weights),
-    entitySteps: Array.from(learnt.entitySteps, tenth),
-    officeSteps: Array.from(learnt.officeSteps, tenth),
+    entitySteps: Array.from(learnt.entitySteps, tenth).join(' '),
+    officeSteps: Array.from(learnt.officeSteps, tenth).join(' '),
   }
 }
 
@@ -157,20 +158,21 @@ function tenth(weight: number): number {
 }
 
 function sparse(ids: ReadonlyMap<string, number>, found: Float64Array): NameWeights['features'] {
-  const rows: [string, number[]][] = []
+  const rows: [string, string][] = []
   for (const [feature, id] of ids) {
     const row: number[] = []
     for (let tag = 0; tag < tagCount; tag++) {
       const weight = tenth(found[id * tagCount + tag] ?? 0)
       if (Math.abs(weight) >= weightMin) row.push(tag, weight)
     }
-    if (row.length > 0) rows.push([feature, row])
+    if (row.length > 0) rows.push([feature, row.join(' ')])
   }
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function write(made: NameWeights): void {
-  const json = `${JSON.stringify(made).replaceAll('],"', '],\n"')}\n`
+  const json = `${JSON.stringify(made, null, 2)}
+`
   writeFileSync(target, json)
   const size = Math.round(Buffer.byteLength(json) / 1000)
   process.stdout.write(`${Object.keys(made.features).length} features, ${size} kB\n`)

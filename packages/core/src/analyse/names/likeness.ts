@@ -14,12 +14,21 @@ export interface Likeness {
 }
 
 export function likenessOf(weights: NameWeights): Likeness {
-  const grams = new Map(Object.entries(weights.grams))
+  const grams = gramWeights(weights.grams)
   const famous = weights.names.map(names => new Set(names.split(' ')))
   return {
     step: form => stepOf(scoreOf(form, grams)),
     fame: form => (famous[1]?.has(form) ? 2 : famous[0]?.has(form) ? 1 : 0),
   }
+}
+
+function gramWeights(list: string): Map<string, number> {
+  const parts = list.split(' ')
+  const weights = new Map<string, number>()
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    weights.set(parts[at] ?? '', Number(parts[at + 1]))
+  }
+  return weights
 }
 
 /** Letter runs of a word, its edges included. */
@@ -34,7 +43,7 @@ export function gramsOf(form: string): string[] {
 }
 
 function scoreOf(form: string, grams: ReadonlyMap<string, number>): number {
-  let sum = grams.get('') ?? 0
+  let sum = grams.get('*') ?? 0
   for (const gram of gramsOf(form)) sum += grams.get(gram) ?? 0
   return sum / 10
 }

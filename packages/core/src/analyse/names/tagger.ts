@@ -12,7 +12,7 @@ import { type Likeness, likenessOf } from './likeness.ts'
 import { addPatterns, type PatternRow, type PatternTable, patternTable } from './pattern-table.ts'
 import { edge, reaches, wordFeatureName } from './sight.ts'
 import { entityTags, officeTags, tagCount } from './tags.ts'
-import type { NameWeights } from './weights.ts'
+import { type NameWeights, numbersOf } from './weights.ts'
 import { wordFeatures } from './word-features.ts'
 
 export interface Tagged {
@@ -44,13 +44,15 @@ const closedYa = 0x649
 export function taggerOf(weights: NameWeights): Tagger {
   const known: Known = {
     likeness: likenessOf(weights),
-    features: new Map(Object.entries(weights.features)),
+    features: new Map(
+      Object.entries(weights.features).map(([feature, row]) => [feature, numbersOf(row)]),
+    ),
     kindIds: new Map([[edge, 0]]),
     words: new Map(),
   }
   const table = patternsOf(known)
-  const entitySteps = weights.entitySteps
-  const officeSteps = weights.officeSteps
+  const entitySteps = numbersOf(weights.entitySteps)
+  const officeSteps = numbersOf(weights.officeSteps)
   return (tokens, text, start) => {
     const covers = findCovers(tokens)
     const words = tokens.map(token => wordOf(token, text, start, known))
