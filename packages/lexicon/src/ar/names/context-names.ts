@@ -99,7 +99,6 @@ export const contextNames: readonly ContextName[] = [
   { code: 'P5+1', near: 'IRN', source: 'desk', form: 'القوى العالمية' },
   { code: 'P5+1', near: 'IRN', source: 'desk', form: 'القوى العظمى' },
   { code: 'P5+1', near: 'IRN', source: 'desk', form: 'القوى الكبرى' },
-  { code: 'P5+1', near: 'IRN', source: 'desk', form: 'القوى والكبرى' },
   { code: 'P5+1', near: 'IRN', source: 'desk', form: 'مجموعة الست' },
   { code: 'P5+1', near: 'IRN', source: 'desk', form: 'مجموعة خمسة زائد واحد' },
   { code: 'PRK', near: 'PRK', source: 'desk', form: 'الجارة الشمالية' },
